@@ -11,13 +11,15 @@ export interface FollowUp extends StoredRecord {
   owner: Owner;
   due: LocalDate;
   doneAt: string | null;
+  /** The person's id while it is outstanding, absent otherwise: what the list of outstanding ones is found by. */
+  outstandingFor?: string;
 }
 
 /** The popup's groups, in the order in which they are shown. */
 export const OUTSTANDING_GROUPS = ['overdue', 'today', 'upcoming', 'waiting'] as const;
 export type OutstandingGroup = (typeof OUTSTANDING_GROUPS)[number];
 
-export function isOutstanding(followUp: FollowUp): boolean {
+export function isOutstanding(followUp: Pick<FollowUp, 'doneAt' | 'deletedAt'>): boolean {
   return followUp.doneAt === null && followUp.deletedAt === null;
 }
 

@@ -1,0 +1,45 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserName } from './find.ts';
+
+export interface LaunchOptions {
+  browser: BrowserName;
+  /** Folder of the unpacked extension, as the build leaves it. */
+  extension: string;
+  /** The stand-in's proxy on loopback: the browser reaches nothing else. */
+  proxyPort: number;
+  /** A profile folder to keep. Without it a fresh one is made, and deleted by `close()`. */
+  profile?: string;
+  /** Default: yes. */
+  headless?: boolean;
+  /** The browser's own language, which the extension follows. Default: `en`. */
+  language?: 'en' | 'id';
+  /** IANA name of the zone the whole browser lives in. Default: that of this process. */
+  timeZone?: string;
+  /** Of the page, in CSS pixels. Default: 1280 × 800. */
+  width?: number;
+  height?: number;
+}
+
+/** A running browser with the extension in it. The same in both browsers. */
+export interface Driven {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  readonly extensionId: string;
+  /** The address of a file of the extension, for example of `popup.html`. */
+  extensionUrl(path: string): string;
+  /** A new tab in front. */
+  newPage(): Promise<Page>;
+  /** A new tab in front with a page of the extension, loaded: `popup.html`, `app.html#/people`. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Ends the background as the browser does after idleness. Resolves when it is truly gone; the next message starts another. */
+  killWorker(): Promise<void>;
+  isWorkerAlive(): Promise<boolean>;
+  /** Quits and deletes the profile, unless it was given. */
+  close(): Promise<void>;
+  /**
+   * Quits and starts again with the same profile: the data stays (storage.local and IndexedDB; not storage.session). Both
+   * browsers forget an extension that was loaded unpacked, so it is installed again and `onInstalled` says "install".
+   * This object is dead afterwards.
+   */
+  restart(): Promise<Driven>;
+}

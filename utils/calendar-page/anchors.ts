@@ -1,0 +1,70 @@
+/**
+ * All that we know of Google Calendar's page: the only place with selectors of it.
+ *
+ * Every fact has its candidates in order of trust (ids that begin with `x`, then `data-*`, `jsname`, `role`); never a
+ * class, which rotates with Google's builds, and never a word, which depends on the user's language. `seen` is the month
+ * of the newest public source or capture that has the first candidate.
+ */
+export interface Anchor {
+  readonly candidates: readonly string[];
+  readonly seen: string;
+}
+
+export const ANCHORS = {
+  account: { candidates: ['#xUserEmail'], seen: '2026-10' },
+  signOut: { candidates: ['a[href*="SignOutOptions"][aria-label]'], seen: '2026-03' },
+  locale: { candidates: ['#xUserLocale'], seen: '2026-10' },
+  timezone: { candidates: ['#xTimezone'], seen: '2026-10' },
+  main: { candidates: ['[role="main"]'], seen: '2026-10' },
+  layout: { candidates: ['#YPCqFe', '#yDmH0d'], seen: '2026-03' },
+  day: { candidates: ['[data-datekey]', '[data-start-date-key]'], seen: '2026-10' },
+  // Nested children (resize handles, task bodies) repeat `data-eventid`: `data-eventchip` is what makes a chip.
+  chip: { candidates: ['[data-eventchip][data-eventid]'], seen: '2026-10' },
+  // A dialog with these tabs is quick-create, where nothing of ours may ever appear.
+  quickCreate: { candidates: ['[role="tabpanel"][aria-labelledby="tabEvent"]'], seen: '2025-11' },
+  popover: { candidates: ['#xDetDlg[data-eventid]', '[data-chips-dialog="true"] [data-eventid]:has([role="heading"])'], seen: '2026-10' },
+  dialog: { candidates: ['[role="dialog"][data-chips-dialog="true"]', '[role="dialog"]'], seen: '2026-10' },
+  title: { candidates: ['#rAECCd', '#xDetDlgWhen [role="heading"]', '[role="heading"]'], seen: '2026-10' },
+  when: { candidates: ['#xDetDlgWhen'], seen: '2026-06' },
+  guest: { candidates: ['[role="treeitem"][data-email]', '[jsname="OLRBPb"][data-email]', '[data-email][data-hovercard-id]'], seen: '2026-10' },
+  guestGroup: { candidates: ['[data-is-expandable="true"]'], seen: '2024-05' },
+  guestCount: { candidates: ['#xDetDlgAtt'], seen: '2026-10' },
+  // The id stands on the first room only; the rows of further rooms follow it.
+  room: { candidates: ['#xDetDlgRoom'], seen: '2024-05' },
+  place: { candidates: ['#xDetDlgLoc'], seen: '2026-06' },
+  video: { candidates: ['#xDetDlgVideo a[href]'], seen: '2026-06' },
+} as const satisfies Record<string, Anchor>;
+
+export type AnchorName = keyof typeof ANCHORS;
+
+/** The attribute in which chips and popovers carry the encoded event id. */
+export const EVENT_ID = 'data-eventid';
+/** Attributes whose change the observer must see; few, since the page changes thousands of others. */
+export const OBSERVED_ATTRIBUTES = [EVENT_ID, 'data-email', 'data-viewfamily', 'data-viewkey'];
+
+/** First candidate that matches inside `root`, or null. */
+export function findAnchor(root: ParentNode, name: AnchorName): HTMLElement | null {
+  for (const selector of ANCHORS[name].candidates) {
+    const found = root.querySelector<HTMLElement>(selector);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** All elements of the first candidate that matches at all. */
+export function findAnchors(root: ParentNode, name: AnchorName): HTMLElement[] {
+  for (const selector of ANCHORS[name].candidates) {
+    const found = root.querySelectorAll<HTMLElement>(selector);
+    if (found.length > 0) return [...found];
+  }
+  return [];
+}
+
+/** The nearest ancestor (or the element itself) that any candidate matches, in order of trust. */
+export function closestAnchor(element: Element, name: AnchorName): HTMLElement | null {
+  for (const selector of ANCHORS[name].candidates) {
+    const found = element.closest<HTMLElement>(selector);
+    if (found) return found;
+  }
+  return null;
+}

@@ -1,0 +1,89 @@
+import type { PageGuests } from '../domain/page-verdict.ts';
+import { closestAnchor, EVENT_ID, findAnchor, findAnchors } from './anchors.ts';
+import { readDateKey } from './date-key.ts';
+import { decodeEventId, type EventId } from './event-id.ts';
+import { readCount } from './read-count.ts';
+import { firstText, visibleTexts } from './visible-text.ts';
+
+/** What an event's popover says, untouched by any judgement. */
+export interface PopoverFacts extends PageGuests {
+  id: EventId | null;
+  title: string;
+  /** The time as the page writes it, in the page's language; '' when there is none. */
+  when: string;
+  /** Where the event takes place; '' when the page does not say. */
+  place: string;
+  /** A link to the call; '' when there is none. */
+  joinUrl: string;
+}
+
+/** The event that the popover shows now, as text: it is re-used from event to event. */
+export function currentEvent(popover: Element): string {
+  return popover.getAttribute(EVENT_ID) ?? '';
+}
+
+/** Reads a popover (or the captured content of one). No layout is read and nothing is changed. */
+export function readPopover(popover: Element): PopoverFacts {
+  const link = findAnchor(popover, 'video')?.getAttribute('href') ?? '';
+  return {
+    id: decodeEventId(popover.getAttribute(EVENT_ID)),
+    title: findAnchor(popover, 'title')?.textContent.trim() ?? '',
+    when: readWhen(popover),
+    place: readPlace(popover),
+    joinUrl: /^https:\/\//.test(link) ? link : '',
+    ...readGuests(popover),
+  };
+}
+
+/** The guests of a popover or an edit page. */
+export function readGuests(root: ParentNode): PageGuests {
+  const rows = findAnchors(root, 'guest').filter((row) => row.parentElement?.closest('[data-email]') === null);
+  const count = findAnchor(root, 'guestCount');
+  return {
+    guests: rows.map((row) => {
+      const address = (row.getAttribute('data-email') ?? '').trim().toLowerCase();
+      return { address, name: firstText(row) || address, isGroup: closestAnchor(row, 'guestGroup') === row || findAnchor(row, 'guestGroup') !== null };
+    }),
+    declared: count && readCount([...visibleTexts(count)].join('\n')),
+    rooms: countRooms(root),
+  };
+}
+
+function readWhen(popover: Element): string {
+  const when = findAnchor(popover, 'when');
+  if (!when) return '';
+  const heading = findAnchor(when, 'title');
+  const title = heading ? firstText(heading) : '';
+  const texts = [...visibleTexts(when)];
+  return (texts[0] === title ? texts.slice(1) : texts).join(' ');
+}
+
+function readPlace(popover: Element): string {
+  const place = findAnchor(popover, 'place');
+  return place ? place.getAttribute('data-text')?.trim() || firstText(place) : '';
+}
+
+/** Rows of further rooms carry no id: they follow the first and are built exactly like it. */
+function countRooms(root: ParentNode): number {
+  const cell = findAnchor(root, 'room');
+  const row = cell?.parentElement;
+  if (!cell || !row) return 0;
+  const shape = shapeOf(row);
+  let rooms = 1;
+  for (let next = row.nextElementSibling; next && !next.querySelector('[id]') && shapeOf(next) === shape; next = next.nextElementSibling) rooms += 1;
+  return rooms;
+}
+
+function shapeOf(element: Element): string {
+  return [...element.querySelectorAll('*')].map((e) => e.tagName + (e.getAttribute('role') ?? '')).join();
+}
+
+/** The day on which the grid shows an event, from the chip that carries its id. */
+export function readDay(chips: Iterable<Element>, encodedId: string): string | null {
+  for (const chip of chips) {
+    if (chip.getAttribute(EVENT_ID) !== encodedId) continue;
+    const day = closestAnchor(chip, 'day');
+    return readDateKey(day?.getAttribute('data-datekey') ?? day?.getAttribute('data-start-date-key'));
+  }
+  return null;
+}

@@ -1,0 +1,67 @@
+import type * as v from 'valibot';
+import type { FollowUp } from '../domain/follow-up.ts';
+import type { Meeting, VerdictCopy } from '../domain/meeting.ts';
+import type { Person } from '../domain/person.ts';
+import type { LocalDate } from '../domain/record.ts';
+import type { Session } from '../domain/session.ts';
+import type { TalkingPoint } from '../domain/talking-point.ts';
+import type { PageLabels } from '../i18n/page-labels.ts';
+import type { FailureCode } from './failure.ts';
+import type { requests } from './requests.ts';
+
+/** Everything that the panel shows of a session. */
+export interface SessionView {
+  session: Session;
+  person: Person;
+  meeting: Meeting | null;
+  /** The person's open points and those discussed in this session, in order. */
+  points: TalkingPoint[];
+  /** The person's outstanding follow-ups and those agreed in this session, done ones too. */
+  followUps: FollowUp[];
+  /** What a follow-up is due when nothing is said. */
+  defaultDue: LocalDate;
+  /** Days of the sessions that points and follow-ups come from, by session id; for "carried over from". */
+  days: Record<string, LocalDate>;
+}
+
+/** Everything that the popup shows. */
+export interface OutstandingView {
+  followUps: FollowUp[];
+  people: Person[];
+  /** Per person id, what a follow-up is due when nothing is said. */
+  defaultDue: Record<string, LocalDate>;
+}
+
+interface Answers {
+  'page.start': { verdicts: VerdictCopy; labels: PageLabels };
+  'page.report': { verdicts: VerdictCopy };
+  'page.wake': null;
+  'session.open': SessionView;
+  'session.read': SessionView;
+  'session.edit': Session;
+  'point.add': TalkingPoint;
+  'point.edit': TalkingPoint;
+  'followUp.add': FollowUp;
+  'followUp.edit': FollowUp;
+  'outstanding.read': OutstandingView;
+  'person.add': Person;
+  'preferences.write': null;
+  'panel.close': null;
+}
+
+/** Each message's request and answer. */
+export type Protocol = {
+  [Name in keyof typeof requests]: { request: v.InferOutput<(typeof requests)[Name]>; answer: Answers[Name] };
+};
+export type MessageName = keyof Protocol;
+export type Request<Name extends MessageName> = Protocol[Name]['request'];
+export type AnswerOf<Name extends MessageName> = Protocol[Name]['answer'];
+
+export type Answer<T> = { ok: true; value: T } | { ok: false; error: { code: FailureCode; message: string } };
+
+/** What the background tells open pages and tabs without being asked. */
+export type Announcement =
+  | { announce: 'changed' }
+  | { announce: 'verdicts'; account: string; verdicts: VerdictCopy }
+  | { announce: 'labels'; labels: PageLabels }
+  | { announce: 'close-panel' };

@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+import { browser, type Browser } from 'wxt/browser';
+import { Failure } from './failure.ts';
+import type { Answer, AnswerOf, MessageName, Request } from './protocol.ts';
+import { requests } from './requests.ts';
+
+export interface Sender {
+  /** The tab the message came from, if any. */
+  tabId: number | null;
+}
+
+export type Handlers = {
+  [Name in MessageName]: (request: Request<Name>, sender: Sender) => Promise<AnswerOf<Name>>;
+};
+
+/** All that a content script, which runs inside a foreign page, may ask. */
+const CONTENT_MAY: ReadonlySet<MessageName> = new Set(['page.start', 'page.report', 'page.wake', 'panel.close']);
+
+const CALENDAR = 'https://calendar.google.com';
+
+/** Answers every message of the protocol; must be called synchronously when the worker starts. */
+export function serve(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender, respond: (answer: unknown) => void) => {
+    if (typeof message !== 'object' || message === null || !('name' in message)) return undefined;
+    void answer(handlers, message, sender).then(respond);
+    return true;
+  });
+}
+
+/** One message, from parsing to the answer; never rejects. */
+export async function answer(handlers: Handlers, message: object, sender: Browser.runtime.MessageSender): Promise<Answer<unknown>> {
+  try {
+    const name = 'name' in message ? message.name : undefined;
+    if (!isName(name)) throw new Failure('bad-request', 'unknown message');
+    checkSender(name, sender);
+    return { ok: true, value: await handle(handlers, name, 'request' in message ? message.request : undefined, { tabId: sender.tab?.id ?? null }) };
+  } catch (error) {
+    const failure = error instanceof Failure ? error : new Failure('storage', error instanceof Error ? error.message : String(error));
+    return { ok: false, error: { code: failure.code, message: failure.message } };
+  }
+}
+
+function handle<Name extends MessageName>(handlers: Handlers, name: Name, request: unknown, sender: Sender): Promise<AnswerOf<Name>> {
+  const parsed = v.safeParse(requests[name], request);
+  if (!parsed.success) throw new Failure('bad-request', `${name}: ${v.summarize(parsed.issues)}`);
+  return handlers[name](parsed.output as Request<Name>, sender);
+}
+
+function isName(name: unknown): name is MessageName {
+  return typeof name === 'string' && Object.hasOwn(requests, name);
+}
+
+/** Pages of ours may ask anything, though only in a tab of their own or inside Calendar; content scripts, a short list. */
+function checkSender(name: MessageName, sender: Browser.runtime.MessageSender): void {
+  const own = originOf(browser.runtime.getURL('/'));
+  const from = originOf(sender.url);
+  if (sender.id !== browser.runtime.id || (from !== own && from !== CALENDAR)) throw new Failure('not-allowed', name);
+  if (from === own) {
+    const embedder = originOf(sender.tab?.url);
+    if (embedder !== null && embedder !== own && embedder !== CALENDAR) throw new Failure('not-allowed', name);
+  } else if (!CONTENT_MAY.has(name)) throw new Failure('not-allowed', name);
+}
+
+function originOf(url: string | undefined): string | null {
+  return url && URL.canParse(url) ? originIn(new URL(url)) : null;
+}
+
+/** `URL.origin` is 'null' for the schemes of extensions in some browsers. */
+function originIn(url: URL): string {
+  return `${url.protocol}//${url.host}`;
+}
