@@ -31,5 +31,5 @@ export function run(command: string, args: string[], silenceMs: number, env: Rec
 /** The line that a person needs: the error itself rather than the stack below it. */
 function reason(output: string): string {
   const lines = output.split('\n').filter((line) => line.trim() !== '');
-  return (lines.findLast((line) => /^(E:|.*Error:)/.test(line)) ?? lines.at(-1) ?? '').trim();
+  return (lines.findLast((line) => /^(E:|.*Error( \[\w+\])?:)/.test(line)) ?? lines.at(-1) ?? '').trim();
 }

@@ -1,6 +1,5 @@
 import type { Owner } from '../domain/follow-up.ts';
-import type { NameIndex } from './people.ts';
-import { isTitle, nameAt } from './people.ts';
+import { isTitle, nameAt, type NameIndex, type NameMatch } from './people.ts';
 import { wordsOf, type Span, type Word } from './spans.ts';
 import { isSmallOrCalendarWord } from './vocabulary.ts';
 
@@ -30,90 +29,94 @@ const ALSO_A_WORD = new Set(
     'max rich summer dawn miles guy mike jack').split(' '),
 );
 
+/** What the rules look at: the line without quotes and links, its words, and who is known. */
+interface Sight {
+  covered: string;
+  words: readonly Word[];
+  index: NameIndex;
+  panelPerson: string | null;
+}
+
+/** A known name that begins with the word `at`, as it stands in the line; `next` is the word after it. */
+interface Named extends Span {
+  match: NameMatch;
+  next: number;
+}
+
 /** Finds the `@owners` and the known persons that a preposition names. `covered`: the line without quotes and links. */
 export function findMentions(covered: string, index: NameIndex, panelPerson: string | null): Mention[] {
-  const words = wordsOf(covered);
+  const sight: Sight = { covered, words: wordsOf(covered), index, panelPerson };
   const found: Mention[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const last = found.at(-1);
-    const mention = atSign(covered, words, i, index, panelPerson) ?? recipient(covered, words, i, index, panelPerson, last);
+  sight.words.forEach((word, i) => {
+    const mention = covered[word.start - 1] === '@' ? atSign(sight, word, i) : recipient(sight, word, i, found.at(-1));
     if (mention) found.push(mention);
-  }
+  });
   return found;
 }
 
-function atSign(covered: string, words: readonly Word[], i: number, index: NameIndex, panel: string | null): Mention | null {
-  const word = words[i];
-  if (!word || covered[word.start - 1] !== '@' || /[\p{L}\p{N}\p{M}._%+@/-]$/u.test(covered.slice(0, word.start - 1))) {
-    return null;
-  }
+function atSign(sight: Sight, word: Word, i: number): Mention | null {
   const start = word.start - 1;
-  const before = wordBefore(covered, words, i, start);
+  if (/[\p{L}\p{N}\p{M}._%+@/-]$/u.test(sight.covered.slice(0, start))) return null;
+  const before = wordBefore(sight, i, start);
   const indirect = before !== null && NOT_THE_DOER.has(before.key);
   const from = before !== null && DOER.has(before.key) ? before.start : start;
-  // "@me": Object.hasOwn, since a user may well type "@constructor".
+  // Object.hasOwn, since a user may well type "@constructor".
   const owner = Object.hasOwn(OWNERS, word.key) ? (OWNERS[word.key] ?? null) : null;
   if (owner !== null) {
-    if (indirect || !endsThere(covered, word.end)) return null;
+    if (indirect || !endsThere(sight, word.end)) return null;
     return { form: 'owner', owner, personId: null, start: from, end: word.end };
   }
-  const name = nameAt(index, covered, words, i, panel);
-  const last = name && words[i + name.words - 1];
-  if (!name || name.personId === null || !last || !endsThere(covered, last.end)) return null;
+  const name = namedAt(sight, i);
+  if (!name || name.match.personId === null) return null;
+  const { personId } = name.match;
   // At the start of a line the next word has a capital anyway: "@Bima Kirim draft".
-  if (covered.slice(0, start).trim() !== '' && nameGoesOn(covered, last, words[i + name.words])) return null;
+  if (sight.covered.slice(0, start).trim() !== '' && nameGoesOn(sight, name)) return null;
   if (indirect) {
-    return before !== null && TOWARDS.has(before.key)
-      ? { form: 'recipient', owner: null, personId: name.personId, start, end: last.end }
-      : null;
+    return TOWARDS.has(before.key) ? { form: 'recipient', owner: null, personId, start, end: name.end } : null;
   }
   // "@Bima and Ayu" are two, and who of them owes it is not said.
-  const next = words[i + name.words];
-  const after = words[i + name.words + 1];
-  const shared = after && JOINTS.has(next?.key ?? '') && nameAt(index, covered, words, i + name.words + 1, panel) !== null;
-  return { form: 'name', owner: null, personId: shared ? null : name.personId, start: from, end: last.end };
+  const shared = JOINTS.has(sight.words[name.next]?.key ?? '') && namedAt(sight, name.next + 1) !== null;
+  return { form: 'name', owner: null, personId: shared ? null : personId, start: from, end: name.end };
 }
 
-function recipient(
-  covered: string,
-  words: readonly Word[],
-  i: number,
-  index: NameIndex,
-  panel: string | null,
-  last: Mention | undefined,
-): Mention | null {
-  const word = words[i];
-  if (!word) return null;
-  let at = i;
-  let before = wordBefore(covered, words, at, word.start);
-  // The title is not a part of the name, unless the name begins with it.
-  while (before !== null && isTitle(before.key) && !nameAt(index, covered, words, at - 1, panel)) {
-    at -= 1;
-    before = wordBefore(covered, words, at, before.start);
+function recipient(sight: Sight, word: Word, i: number, last: Mention | undefined): Mention | null {
+  let first = word.start;
+  let before = wordBefore(sight, i, first);
+  // "Ke Mas Bima": the title is not a part of the name, unless the name begins with it.
+  for (let at = i - 1; before !== null && isTitle(before.key) && !namedAt(sight, at); at--) {
+    first = before.start;
+    before = wordBefore(sight, at, first);
   }
   // "To Ayu and Bima": the second name belongs to the same preposition.
-  const between = last?.form === 'recipient' ? covered.slice(last.end, words[at]?.start) : '';
+  const between = last?.form === 'recipient' ? sight.covered.slice(last.end, first) : '';
   if (!(before !== null && TOWARDS.has(before.key)) && !/^\s*(?:,|&|dan|and|serta)\s*$/iu.test(between)) return null;
-  const name = nameAt(index, covered, words, i, panel);
-  const end = name && words[i + name.words - 1];
-  if (!name || !end || !endsThere(covered, end.end) || nameGoesOn(covered, end, words[i + name.words])) return null;
-  const capital = /^\p{Lu}/u.test(word.text);
-  if (!capital && name.words === 1 && (!name.whole || ALSO_A_WORD.has(word.key))) return null;
-  return { form: 'recipient', owner: null, personId: name.personId, start: word.start, end: end.end };
+  const name = namedAt(sight, i);
+  if (!name || nameGoesOn(sight, name)) return null;
+  const { personId, words, whole } = name.match;
+  if (!/^\p{Lu}/u.test(word.text) && words === 1 && (!whole || ALSO_A_WORD.has(word.key))) return null;
+  return { form: 'recipient', owner: null, personId, start: name.start, end: name.end };
 }
 
-/** The word that ends right before `start`, with nothing but space between. */
-function wordBefore(covered: string, words: readonly Word[], i: number, start: number): Word | null {
+function namedAt({ covered, words, index, panelPerson }: Sight, at: number): Named | null {
+  const match = nameAt(index, covered, words, at, panelPerson);
+  const [first, last] = [words[at], match ? words[at + match.words - 1] : undefined];
+  if (!match || !first || !last || !endsThere({ covered }, last.end)) return null;
+  return { match, start: first.start, end: last.end, next: at + match.words };
+}
+
+/** The word before the `i`th, when it ends right before `start`, with nothing but space between. */
+function wordBefore({ covered, words }: Sight, i: number, start: number): Word | null {
   const before = words[i - 1];
   return before && /^\.?\s+$/u.test(covered.slice(before.end, start)) ? before : null;
 }
 
-function endsThere(covered: string, end: number): boolean {
+function endsThere({ covered }: Pick<Sight, 'covered'>, end: number): boolean {
   return !/^(?:[@_/\\&]|[.'’-][\p{L}\p{N}])/u.test(covered.slice(end, end + 3));
 }
 
 /** "Ayu Wulandari" is somebody else when only Ayu Lestari is known. */
-function nameGoesOn(covered: string, last: Word, next: Word | undefined): boolean {
-  if (!next || !/^\s+$/u.test(covered.slice(last.end, next.start))) return false;
+function nameGoesOn({ covered, words }: Sight, name: Named): boolean {
+  const next = words[name.next];
+  if (!next || !/^\s+$/u.test(covered.slice(name.end, next.start))) return false;
   return /^\p{Lu}\p{Ll}/u.test(next.text) && !isSmallOrCalendarWord(next.text);
 }

@@ -1,8 +1,8 @@
 import { cover, OPAQUE, spansOf, type Span } from './spans.ts';
 
 /**
- * Quotes of all kinds. One that is opened and not closed goes on to the end: it is being typed (`5" pipe` opens none). The single ones must stand outside of words, else every `jum'at` and
- * `Rina's` would open one.
+ * Quotes of all kinds. One that is opened and not closed goes on to the end: it is being typed (`5" pipe` opens none).
+ * The single ones must stand outside of words, else every `jum'at` and `Rina's` would open one.
  */
 const QUOTES = [
   /"[^"]*"/gu,
@@ -10,7 +10,7 @@ const QUOTES = [
   /„[^“”]*[“”]/gu,
   /«[^»]*»/gu,
   /`[^`]*`/gu,
-  /(?<![^\s(])["“«][^"”»]*$/gu,
+  /(?<![^\s(])["“«][^"”»]*?(?=\s*$)/gu,
   /(?<![\p{L}\p{N}])'(?=\S)(?:[^']|(?<=\p{L})'(?=\p{L}))*(?<=\S)'(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])‘(?=\S)(?:[^‘’]|(?<=\p{L})’(?=\p{L}))*(?<=\S)’(?![\p{L}\p{N}])/gu,
 ];

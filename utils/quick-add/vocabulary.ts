@@ -23,7 +23,9 @@ export const MONTH =
   '(?:jan(?:uari|uary)?|[fp]eb(?:ruari|ruary)?|mar(?:et|ch)?|apr(?:il)?|mei|may|jun[ei]?|jul[iy]?|agu(?:stus)?|ags|agt|aug(?:ust)?' +
   '|sept?(?:ember)?|o[kc]t(?:ober)?|no[vp](?:ember)?|de[sc](?:ember)?)(?!\\p{L})';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'mei', 'jun', 'jul', 'agu', 'sep', 'okt', 'nov', 'des'];
-const SAME: Readonly<Record<string, string>> = { peb: 'feb', may: 'mei', ags: 'agu', agt: 'agu', aug: 'agu', oct: 'okt', nop: 'nov', dec: 'des' };
+const SAME: Readonly<Record<string, string>> = {
+  peb: 'feb', may: 'mei', ags: 'agu', agt: 'agu', aug: 'agu', oct: 'okt', nop: 'nov', dec: 'des',
+};
 
 /** 1 to 12, of a word that `MONTH` matches. */
 export function monthOf(word: string): number {
@@ -46,7 +48,8 @@ export function weekdayOf(word: string): number | null {
  */
 export const SMALL_WORDS = [
   'about', 'after', 'afternoon', 'agar', 'and', 'at', 'bareng', 'because', 'before', 'besok', 'buat', 'by', 'dan', 'dari',
-  'dengan', 'dgn', 'di', 'due', 'evening', 'first', 'for', 'from', 'if', 'in', 'jam', 'jika', 'kalau', 'karena', 'ke', 'kepada', 'lewat',
+  'dengan', 'dgn', 'di', 'due', 'evening', 'first', 'for', 'from', 'if', 'in', 'jam', 'jika', 'kalau', 'karena', 'ke',
+  'kepada', 'lewat',
   'lusa', 'malam', 'mengenai', 'morning', 'nanti', 'night', 'noon', 'on', 'oleh', 'paling', 'pada', 'pagi', 'petang',
   'pkl', 'please', 'pls', 'pukul', 'sama', 'sampai', 'sebelum', 'sehingga', 'siang', 'so', 'soal', 'sore', 'supaya', 'tentang', 'then',
   'to', 'today', 'tolong', 'tomorrow', 'tonight', 'untuk', 'until', 'utk', 'via', 'when', 'with', 'ya',

@@ -4,7 +4,8 @@ import type { Found } from './rule.ts';
 const BETWEEN = /^\s*[,(]?\s*(?:(?:tanggal|tgl\.?|pada|the)\s+)?$/iu;
 
 /** "Friday to Monday", "Senin atau Selasa", "between Monday and Friday": a range or a choice has no due date. */
-const RANGE = /^\s*,?\s*(?:to|ke|until|till?|through|thru|sampai|hingga|s\.?d\.?|s\/d|or|atau|and|dan|&|\/|-|–)\s*(?:the|hari|tanggal|tgl\.?)?\s*$/iu;
+const RANGE =
+  /^\s*,?\s*(?:to|ke|until|till?|through|thru|sampai|hingga|s\.?d\.?|s\/d|or|atau|and|dan|[&/–-])\s*(?:the|tanggal|tgl\.?)?\s*$/iu;
 
 /** The longest reading at each place; where two readings of the same words differ, none. In order, without overlaps. */
 export function withoutOverlaps(found: readonly Found[]): Found[] {

@@ -13,8 +13,9 @@ export interface Believed extends Found {
 
 /** Words before a date that give it another role: a start, a topic, a destination, a condition, a repetition. */
 const OTHER_ROLE = lastWord(
-  "after|since|from|through|thru|next|other|biweekly|last day|fwd|starting|beginning|of|for|to|about|around|re|regarding|than|over|during|between|like|vs|versus|with|in|within|or|not" +
-    "|except|unless|if|when|every|each|any|no|without|last|past|is|was|are|it['’]?s|that|happy|the|a|an|first|second|third|fourth|how" +
+  "after|since|from|through|thru|next|other|biweekly|last day|fwd|" +
+    "starting|beginning|of|for|to|about|around|re|regarding|than|over|during|between|like|vs|versus|with|in|within|or" +
+    "|not|except|unless|if|when|every|each|any|no|without|last|past|is|was|are|it['’]?s|that|happy|the|a|an|first|second|third|fourth|how" +
     '|setelah|sesudah|usai|sejak|semenjak|mulai|dari|per|ke|untuk|utk|buat|bagi|soal|tentang|mengenai|perihal|sekitar|kira-kira' +
     '|antara|seperti|selama|dengan|sama|atau|bukan|jangan|kecuali|selain|kalau|kalo|jika|bila|setiap|tiap|tanpa|adalah|ialah|itu' +
     '|selamat|jumpa|deadline|due date|tenggat',

@@ -40,6 +40,9 @@ const NUMBERS: Readonly<Record<string, number>> = {
 const COUNT_ID = String.raw`(?<n>\d{1,3}|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)`;
 const COUNT_EN = String.raw`(?<n>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|a(?= (?:week|month)))`;
 const UNIT_ID = String.raw`(?<unit>hari|hr|minggu|mgg|pekan|bulan|bln)`;
+const UNITS: Readonly<Record<string, 'day' | 'week' | 'month'>> = {
+  hari: 'day', hr: 'day', day: 'day', bulan: 'month', bln: 'month', month: 'month',
+};
 const UNIT_EN = '(?<unit>day|week|month)s?';
 
 /** "In 3 days", `dalam 2 minggu`, `sebulan lagi`. "In a day" and `dalam seminggu` are rates: "twice in a day". */
@@ -55,7 +58,7 @@ export const DURATION_RULES: readonly Rule[] = [
 function readDuration(groups: Groups, today: LocalDate): Reading {
   const said = (groups['n'] ?? '').toLowerCase();
   const unit = (groups['unit'] ?? '').toLowerCase();
-  const day = ahead(today, NUMBERS[said] ?? Number(said), /^[hd]/u.test(unit) ? 'day' : unit.startsWith('b') || unit === 'month' ? 'month' : 'week');
+  const day = ahead(today, NUMBERS[said] ?? Number(said), UNITS[unit] ?? 'week');
   const days = daysBetween(today, day);
   return { day: days > 0 && days <= 184 ? day : null, trust: 'sure', kind: 'duration' };
 }
