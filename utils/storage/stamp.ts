@@ -11,8 +11,12 @@ export function born(id: string, { mutation, now }: Change): StoredRecord {
   return { id, createdAt: now, updatedAt: now, deletedAt: null, revision: 1, mutation };
 }
 
+/** Fields to set; what is undefined stays as it is. */
+export type Patch<T> = { [Key in keyof T]?: T[Key] | undefined };
+
 /** The record with a change applied; the same record when that very change was applied before. */
-export function changed<T extends StoredRecord>(record: T, patch: Partial<T>, { mutation, now }: Change): T {
+export function changed<T extends StoredRecord>(record: T, patch: Patch<T>, { mutation, now }: Change): T {
   if (record.mutation === mutation) return record;
-  return { ...record, ...patch, updatedAt: now, revision: record.revision + 1, mutation };
+  const set = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
+  return { ...record, ...set, updatedAt: now, revision: record.revision + 1, mutation };
 }

@@ -54,7 +54,7 @@ export function wallTime(instant: string | number, timeZone: string): WallTime {
 /** The zone's offset from UTC in minutes at an instant (ms). */
 export function offsetAt(ms: number, timeZone: string): number {
   const { day, minutes } = wallTime(ms, timeZone);
-  return Math.round((utc(day) + minutes * 60_000 - ms) / 60_000);
+  return (utc(day) + minutes * 60_000 - Math.floor(ms / 60_000) * 60_000) / 60_000;
 }
 
 /** A wall time (`2026-11-25T10:00`) as ISO with the zone's offset: `2026-11-25T10:00:00+07:00`. */

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
+import { practiceWeek } from '../practice.ts';
+import { startGoogle } from '../server.ts';
+import { DEFAULTS } from '../shared/settings.ts';
+import { ANCHORS } from './anchors.ts';
 import { launch } from './browsers.ts';
-import { CHECKS } from './checks.ts';
-import { practiceWeek } from './practice.ts';
-import { startGoogle } from './server.ts';
-import { DEFAULTS } from './shared/settings.ts';
+import { PAGE } from './page.ts';
+import { POPOVER } from './popover.ts';
 
 /**
- * `node tests/google/check.ts [chromium|firefox]`: is the stand-in what it claims to be? Opens it in a real browser and
+ * `node tests/google/check/run.ts [chromium|firefox]`: is the stand-in what it claims to be? Opens it in a real browser and
  * compares it with what is known of Google's page: anchors, mutation counts, what becomes of foreign nodes, keys.
  */
 const browserName = process.argv[2] === 'firefox' ? 'firefox' : 'chromium';
@@ -24,7 +26,7 @@ async function fresh(): Promise<Page> {
 }
 
 let failed = 0;
-for (const [name, check] of Object.entries(CHECKS)) {
+for (const [name, check] of Object.entries({ ...ANCHORS, ...POPOVER, ...PAGE })) {
   const page = await fresh();
   const load = async (path = 'week/2026/11/25'): Promise<void> => {
     await page.goto(`https://calendar.google.com/calendar/u/0/r/${path}`);

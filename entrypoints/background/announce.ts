@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser';
+import type { Announcement } from '@/utils/messaging/protocol.ts';
+
+/** Tells every open page of ours; nobody listening is no fault. */
+export function announceToPages(announcement: Announcement): void {
+  browser.runtime.sendMessage(announcement).catch(() => undefined);
+}
+
+/** Tells every open Calendar tab. */
+export async function announceToTabs(announcement: Announcement): Promise<void> {
+  const tabs = await browser.tabs.query({ url: 'https://calendar.google.com/calendar/*' });
+  for (const tab of tabs) if (tab.id !== undefined) announceToTab(tab.id, announcement);
+}
+
+export function announceToTab(tabId: number, announcement: Announcement): void {
+  browser.tabs.sendMessage(tabId, announcement).catch(() => undefined);
+}

@@ -1,0 +1,55 @@
+import { browser } from 'wxt/browser';
+import { findAnchor } from '@/utils/calendar-page/anchors.ts';
+import type { Page } from './page.ts';
+import { pageTheme } from './theme.ts';
+
+/** The panel beside the calendar: an extension page in a frame, out of the page's reach, which also keeps its keys. */
+export class PanelDock {
+  readonly #page: Page;
+  readonly #host = document.createElement('empat-mata-panel');
+  readonly #frame = document.createElement('iframe');
+  #opened = 0;
+  #returnTo: HTMLElement | null = null;
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.#host.append(this.#frame);
+    page.signal.addEventListener('abort', () => {
+      this.close();
+      this.#host.remove();
+    });
+  }
+
+  /** Shows the panel, at once; what it is about follows as soon as `meetingKey` is sure to be known. */
+  async open(meetingKey: Promise<string>, returnTo: HTMLElement): Promise<void> {
+    const opened = (this.#opened += 1);
+    this.#returnTo = returnTo;
+    this.#frame.title = this.#page.labels.panel;
+    const theme = pageTheme();
+    this.#host.dataset['theme'] = theme;
+    const address = (meeting?: string): string =>
+      `${browser.runtime.getURL('/panel.html')}#${String(new URLSearchParams({ theme, n: String(opened), ...(meeting && { meeting }) }))}`;
+    if (!this.#host.isConnected) {
+      this.#frame.src = address();
+      document.documentElement.append(this.#host);
+    }
+    this.#host.dataset['state'] = 'open';
+    this.#layout()?.style.setProperty('margin-right', '400px');
+    this.#frame.focus();
+    const meeting = await meetingKey;
+    if (opened === this.#opened) this.#frame.src = address(meeting);
+    this.#frame.focus();
+  }
+
+  /** Hides the panel and gives the focus back. The frame stays: what it has not saved yet goes on being sent. */
+  close(): void {
+    if (this.#host.dataset['state'] !== 'open') return;
+    delete this.#host.dataset['state'];
+    this.#layout()?.style.removeProperty('margin-right');
+    if (this.#returnTo?.isConnected) this.#returnTo.focus();
+  }
+
+  #layout(): HTMLElement | null {
+    return innerWidth < 900 ? null : findAnchor(document, 'main');
+  }
+}

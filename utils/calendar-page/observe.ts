@@ -1,0 +1,31 @@
+import { OBSERVED_ATTRIBUTES } from './anchors.ts';
+
+/**
+ * The one observer of the page. Its callback looks at nothing but `inside`; the work is done once a frame by `pass`, and
+ * not at all while the tab is hidden, since no frames come then.
+ * @param inside the element whose quiet somebody waits for, if any
+ * @param pass called at most once a frame; `touched` tells whether a change lay inside that element
+ */
+export function observePage(document: Document, inside: () => Element | null, pass: (touched: boolean) => void, signal: AbortSignal): void {
+  let frame = 0;
+  let touched = false;
+  const observer = new MutationObserver((records) => {
+    if (!touched) {
+      const watched = inside();
+      touched = watched !== null && records.some((record) => watched.contains(record.target));
+    }
+    frame ||= requestAnimationFrame(run);
+  });
+  const run = (): void => {
+    frame = 0;
+    const was = touched;
+    touched = false;
+    pass(was);
+  };
+  observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: OBSERVED_ATTRIBUTES });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    cancelAnimationFrame(frame);
+  });
+  frame = requestAnimationFrame(run);
+}
