@@ -46,6 +46,7 @@ export class Popover {
     const popover = this.element();
     const dialog = popover && closestAnchor(popover, 'dialog');
     if (!popover || !dialog || findAnchor(dialog, 'quickCreate')) {
+      clearTimeout(this.#timer);
       this.#drop();
       this.#event = '';
       return;
@@ -161,6 +162,5 @@ export class Popover {
   #drop(): void {
     this.#button?.remove();
     this.#button = null;
-    clearTimeout(this.#timer);
   }
 }
