@@ -1,0 +1,45 @@
+import { useEffect } from 'preact/hooks';
+import type { JSX } from 'preact';
+import { useWords } from '../utils/i18n/words.ts';
+
+export interface Undoable {
+  text: string;
+  undo: () => void;
+}
+
+/** What was just done, with the way back: by its button or Ctrl+Z outside of text fields. */
+export function Toast({ toast, onGone }: { toast: Undoable | null; onGone: () => void }): JSX.Element {
+  const { t } = useWords();
+  useEffect(() => {
+    if (!toast) return undefined;
+    const timer = setTimeout(onGone, 10_000);
+    const key = (event: KeyboardEvent): void => {
+      const typing = event.target instanceof HTMLTextAreaElement || (event.target instanceof HTMLInputElement && event.target.type !== 'checkbox');
+      if (typing || event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      toast.undo();
+      onGone();
+    };
+    addEventListener('keydown', key);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('keydown', key);
+    };
+  }, [toast]);
+  const undo = (): void => {
+    toast?.undo();
+    onGone();
+  };
+  return (
+    <div role="status">
+      {toast && (
+        <div class="toast">
+          <span>{toast.text}</span>
+          <button type="button" class="btn" onClick={undo}>
+            {t.undo}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

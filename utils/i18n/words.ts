@@ -1,0 +1,38 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { LocalDate } from '../domain/record.ts';
+import { daysBetween } from '../dates/local-date.ts';
+import type { Catalogue } from './en.ts';
+import type { Words } from './load.ts';
+
+export const WordsContext = createContext<Words | null>(null);
+
+/** The words of the page. A page renders nothing before it has them. */
+export function useWords(): Words {
+  const words = useContext(WordsContext);
+  if (!words) throw new Error('no words yet');
+  return words;
+}
+
+const LOCALES = { en: 'en-GB', id: 'id-ID' } as const;
+
+/** "Wed 25 Nov", "Rab 25 Nov": the weekday always, since "next Friday" means different days to different people. */
+export function formatDay(words: Words, date: LocalDate): string {
+  const parts = new Intl.DateTimeFormat(LOCALES[words.language], { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }).formatToParts(
+    new Date(`${date}T12:00:00Z`),
+  );
+  return ['weekday', 'day', 'month'].map((type) => parts.find((part) => part.type === type)?.value ?? '').join(' ');
+}
+
+/** "10:00–10:30", "10.00–10.30", in the zone of the browser. */
+export function formatSpan(words: Words, start: string, end: string): string {
+  const format = new Intl.DateTimeFormat(LOCALES[words.language], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  return `${format.format(new Date(start))}–${format.format(new Date(end))}`;
+}
+
+/** "2 days late", "Today", "Fri 27 Nov". */
+export function formatDue(words: Words, due: LocalDate, today: LocalDate): string {
+  const t: Catalogue = words.t;
+  if (due === today) return t.today;
+  return due < today ? t.daysLate(daysBetween(due, today)) : formatDay(words, due);
+}
