@@ -50,6 +50,6 @@ export class PanelDock {
   }
 
   #layout(): HTMLElement | null {
-    return innerWidth < 900 ? null : findAnchor(document, 'main');
+    return innerWidth < 900 ? null : findAnchor(document, 'layout');
   }
 }

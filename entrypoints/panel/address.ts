@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** What the dock says in the panel's hash. */
+export interface Address {
+  /** The meeting to show; '' while it is not known yet. */
+  meeting: string;
+  theme: string;
+  /** Counts the clicks on Prepare: another one moves the focus to the objective. */
+  n: string;
+}
+
+function read(): Address {
+  const hash = new URLSearchParams(location.hash.slice(1));
+  return { meeting: hash.get('meeting') ?? '', theme: hash.get('theme') ?? '', n: hash.get('n') ?? '' };
+}
+
+export function useAddress(): Address {
+  const [address, setAddress] = useState(read);
+  useEffect(() => {
+    const changed = (): void => {
+      setAddress(read());
+    };
+    addEventListener('hashchange', changed);
+    return () => {
+      removeEventListener('hashchange', changed);
+    };
+  }, []);
+  useEffect(() => {
+    document.documentElement.classList.toggle('dark', address.theme === 'dark');
+    document.documentElement.classList.toggle('light', address.theme === 'light');
+  }, [address.theme]);
+  return address;
+}

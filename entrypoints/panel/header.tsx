@@ -1,0 +1,41 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { formatSpan, useWords } from '@/utils/i18n/words.ts';
+import type { SessionView } from '@/utils/messaging/protocol.ts';
+
+/** Who, when, and the ways in and out. */
+export function Header({ view, onClose }: { view: SessionView; onClose: () => void }): JSX.Element {
+  const words = useWords();
+  const { t } = words;
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    const timer = setInterval(() => { setNow(Date.now()); }, 20_000);
+    return () => {
+      clearInterval(timer);
+    };
+  }, []);
+  const { person, meeting } = view;
+  const minutes = meeting?.start ? Math.ceil((Date.parse(meeting.start) - now) / 60_000) : null;
+  return (
+    <header>
+      <div class="who">
+        <h1 class="cut" dir="auto" title={person.name}>
+          {person.name}
+        </h1>
+        <p class="meta cut" dir="auto">
+          {meeting?.start && meeting.end ? `${formatSpan(words, meeting.start, meeting.end)} · ` : ''}
+          {minutes !== null && minutes > 0 && minutes <= 720 ? `${t.minutesUntil(minutes)} · ` : ''}
+          {meeting?.title}
+        </p>
+      </div>
+      {meeting?.joinUrl && (
+        <a class="btn" href={meeting.joinUrl} target="_blank" rel="noreferrer noopener">
+          {t.join}
+        </a>
+      )}
+      <button type="button" class="btn ico" aria-label={t.closePanel} onClick={onClose}>
+        <span aria-hidden="true">×</span>
+      </button>
+    </header>
+  );
+}
