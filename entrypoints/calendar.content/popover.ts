@@ -25,6 +25,8 @@ export class Popover {
   #repairs = 0;
   #timer = 0;
   #button: PrepareButton | null = null;
+  /** Resolves when the event that is shown now has been judged and stored. */
+  #judged = Promise.withResolvers<unknown>();
   #reported = new Map<string, { text: string; done: Promise<unknown> }>();
 
   constructor(page: Page, dock: PanelDock, onVerdict: () => void) {
@@ -65,6 +67,7 @@ export class Popover {
     this.#changedAt = now;
     this.#settled = false;
     this.#repairs = 0;
+    this.#judged = Promise.withResolvers();
     const id = decodeEventId(event);
     if (id && this.#page.verdictOf(id) === 'one-on-one') void ask('page.wake', {}).catch(() => undefined);
   }
@@ -102,7 +105,9 @@ export class Popover {
       series: page.other && series[branch] === undefined ? { ...series, [branch]: page.other.address } : series,
     };
     this.#onVerdict();
-    this.#report(facts, page).catch(() => undefined);
+    const stored = this.#report(facts, page);
+    stored.catch(() => undefined);
+    this.#judged.resolve(stored);
   }
 
   /** Tells the background what the popover says, once; the promise holds when it is stored. */
@@ -153,8 +158,8 @@ export class Popover {
     if (!popover || !id || !this.#button) return;
     const facts = readPopover(popover);
     const page = judgePage(facts, [this.#page.account.self, id.calendar]);
-    // Still filling itself: what was stored of this event is what counts.
-    const stored = page.verdict === 'one-on-one' ? this.#report(facts, page) : Promise.resolve();
+    // A series that is known shows its button at once: the popover may still be filling itself.
+    const stored = page.verdict === 'one-on-one' ? this.#report(facts, page) : this.#judged.promise;
     const key = meetingKey(this.#page.account.self, id.event);
     void this.#dock.open(stored.then(() => key, () => key), this.#button.host);
   }

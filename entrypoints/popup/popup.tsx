@@ -23,11 +23,12 @@ export function Popup(): JSX.Element | null {
   const failed = (error: unknown): void => {
     setProblem(error instanceof Failure ? error.code : 'unreachable');
   };
+  const load = async (): Promise<void> => {
+    setView(await ask('outstanding.read', {}));
+    setProblem(null);
+  };
   const read = (): void => {
-    ask('outstanding.read', {}).then((next) => {
-      setView(next);
-      setProblem(null);
-    }, failed);
+    load().catch(failed);
   };
   useEffect(() => {
     read();
@@ -41,12 +42,18 @@ export function Popup(): JSX.Element | null {
   const names = new Map(view.people.map((person) => [person.id, person.name]));
   const check = async (followUp: FollowUp, isDone: boolean): Promise<void> => {
     const edited = await ask('followUp.edit', { mutation: crypto.randomUUID(), id: followUp.id, done: isDone });
-    const next = new Map(done);
-    if (isDone) next.set(edited.id, edited);
-    else next.delete(edited.id);
-    setDone(next);
+    const keep = (change: (map: Map<string, FollowUp>) => void): void => {
+      setDone((now) => {
+        const next = new Map(now);
+        change(next);
+        return next;
+      });
+    };
+    if (isDone) keep((map) => map.set(edited.id, edited));
     setToast(isDone ? { text: t.markedDone, undo: () => void check(edited, false).catch(failed) } : null);
-    read();
+    await load();
+    // Only now: it must not leave its place for a moment.
+    if (!isDone) keep((map) => map.delete(edited.id));
   };
   const all = [...view.followUps, ...[...done.values()].filter((f) => view.followUps.every(({ id }) => id !== f.id))];
   const titles = { overdue: t.overdue, today: t.today, upcoming: t.upcoming, waiting: t.waiting };
@@ -94,7 +101,7 @@ export function Popup(): JSX.Element | null {
                       key={followUp.id}
                       followUp={followUp}
                       name={names.get(followUp.personId) ?? ''}
-                      done={done.has(followUp.id)}
+                      done={followUp.doneAt !== null}
                       onCheck={(isDone) => void check(followUp, isDone).catch(failed)}
                     />
                   ))}
