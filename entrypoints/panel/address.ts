@@ -21,6 +21,8 @@ export function useAddress(): Address {
       setAddress(read());
     };
     addEventListener('hashchange', changed);
+    // The dock may have written between the first render and now.
+    changed();
     return () => {
       removeEventListener('hashchange', changed);
     };

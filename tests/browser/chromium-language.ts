@@ -43,7 +43,7 @@ export async function inIndonesian(executable: string): Promise<string> {
   const locales = path.join(path.dirname(program), 'locales');
   if (await exists(path.join(locales, 'id.pak'))) return executable;
   if (!(await exists(path.join(locales, 'en-US.pak')))) {
-    throw new Error(`${executable} has no Indonesian. Install it (Debian: apt-get install chromium-l10n), or set CHROMIUM to a Chrome that has.`);
+    throw new Error(`${executable} has no Indonesian. Install it (Debian: apt-get install chromium-l10n), or set CHROMIUM_BIN to a Chrome that has.`);
   }
   const { mtimeMs, size } = await stat(program);
   const folder = path.join(os.tmpdir(), `empat-mata-chromium-id-${Math.round(mtimeMs)}-${size}`);

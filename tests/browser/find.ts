@@ -51,13 +51,13 @@ function usualPlaces(name: BrowserName): string[] {
 }
 
 async function downloaded(name: BrowserName): Promise<string[]> {
-  const wanted = name === 'chromium' ? Browser.CHROME : Browser.FIREFOX;
+  const wanted = name === 'chromium' ? Browser.CHROME : Browser.FIREFOX_BIN;
   const found = await getInstalledBrowsers({ cacheDir: DOWNLOADS });
   return found.filter(({ browser }) => browser === wanted).map(({ executablePath }) => executablePath);
 }
 
 /**
- * The executable of an installed browser, or `undefined`. In this order: the environment variable CHROMIUM or FIREFOX,
+ * The executable of an installed browser, or `undefined`. In this order: the environment variable CHROMIUM_BIN or FIREFOX_BIN,
  * the PATH, the usual places of macOS and Windows, our own downloads.
  *
  * Branded Chrome is fine: since 137 it ignores `--load-extension`, but not the DevTools command that `launch.ts` uses.
