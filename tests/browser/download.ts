@@ -6,7 +6,7 @@ import { DOWNLOADS } from './find.ts';
  *   node download.ts chromium|firefox
  * It writes a line whenever it gets on; silence means that nothing moves.
  */
-const browser = process.argv[2] === 'firefox' ? Browser.FIREFOX_BIN : Browser.CHROME;
+const browser = process.argv[2] === 'firefox' ? Browser.FIREFOX : Browser.CHROME;
 const platform = detectBrowserPlatform();
 if (!platform) throw new Error(`Nobody offers ${browser} for ${process.platform} ${process.arch}`);
 

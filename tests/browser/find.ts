@@ -51,7 +51,7 @@ function usualPlaces(name: BrowserName): string[] {
 }
 
 async function downloaded(name: BrowserName): Promise<string[]> {
-  const wanted = name === 'chromium' ? Browser.CHROME : Browser.FIREFOX_BIN;
+  const wanted = name === 'chromium' ? Browser.CHROME : Browser.FIREFOX;
   const found = await getInstalledBrowsers({ cacheDir: DOWNLOADS });
   return found.filter(({ browser }) => browser === wanted).map(({ executablePath }) => executablePath);
 }
@@ -65,7 +65,7 @@ async function downloaded(name: BrowserName): Promise<string[]> {
  * @throws when the environment variable names a file that cannot be run: falling back would hide the mistake.
  */
 export async function lookForBrowser(name: BrowserName): Promise<string | undefined> {
-  const variable = name.toUpperCase();
+  const variable = `${name.toUpperCase()}_BIN`;
   const chosen = process.env[variable];
   if (isText(chosen)) {
     if (await isExecutable(chosen)) return chosen;
@@ -81,5 +81,5 @@ export async function lookForBrowser(name: BrowserName): Promise<string | undefi
 export async function findBrowser(name: BrowserName): Promise<string> {
   const file = await lookForBrowser(name);
   if (file !== undefined) return file;
-  throw new Error(`No ${name} is installed. Install one, set ${name.toUpperCase()} to its path, or run: node tests/browser/get.ts`);
+  throw new Error(`No ${name} is installed. Install one, set ${`${name.toUpperCase()}_BIN`} to its path, or run: node tests/browser/get.ts`);
 }

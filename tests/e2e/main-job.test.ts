@@ -60,7 +60,7 @@ describe.each(BROWSERS)('the main job in %s', (browser) => {
     await clickCentre(popup, undo);
     await until('it is outstanding again', () => popup.evaluate(() => document.querySelector<HTMLInputElement>('[type="checkbox"]')?.checked === false));
     await clickCentre(popup, item);
-    await popup.reload();
-    await shows(popup, 'Nothing outstanding');
+    await popup.waitForSelector('aria/Undo[role="button"]');
+    await shows(await practice.driven.openExtensionPage('popup.html'), 'Nothing outstanding');
   });
 });
