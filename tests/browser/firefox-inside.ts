@@ -24,8 +24,8 @@ function bidiOf(browser: Browser): Bidi {
   if ('connection' in browser) {
     const { connection } = browser;
     if (typeof connection === 'object' && connection !== null && 'send' in connection && typeof connection.send === 'function') {
-      const send = connection.send.bind(connection);
-      return { send: async (method, params): Promise<unknown> => send(method, params) };
+      const send: (method: string, params: object) => unknown = connection.send.bind(connection);
+      return { send: async (method, params): Promise<unknown> => await send(method, params) };
     }
   }
   throw new Error('This version of puppeteer hides its BiDi connection: adapt tests/browser/firefox-inside.ts');

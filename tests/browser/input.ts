@@ -6,7 +6,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
  *
  * @throws when the element has no box, that is, when a person could not see it
  */
-export async function clickCentre(page: Page, handle: ElementHandle<Element>): Promise<void> {
+export async function clickCentre(page: Page, handle: ElementHandle): Promise<void> {
   await handle.evaluate((element) => element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' }));
   const box = await handle.boundingBox();
   if (!box || box.width === 0 || box.height === 0) throw new Error('The element to click is not visible');
@@ -14,7 +14,7 @@ export async function clickCentre(page: Page, handle: ElementHandle<Element>): P
 }
 
 /** Clicks into a field and types with a real keyboard, which goes to whatever has the focus, in a frame too. */
-export async function typeInto(page: Page, handle: ElementHandle<Element>, text: string): Promise<void> {
+export async function typeInto(page: Page, handle: ElementHandle, text: string): Promise<void> {
   await clickCentre(page, handle);
   await page.keyboard.type(text);
 }

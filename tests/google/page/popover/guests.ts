@@ -41,7 +41,7 @@ export function guestList(entry: Entry): GuestList {
 function avatar(guest: Attendee): HTMLElement {
   const initial = (guest.displayName ?? guest.email).charAt(0).toUpperCase();
   const badge = guest.responseStatus === 'accepted' ? icon('done', 14) : guest.responseStatus === 'declined' ? icon('cross', 14) : null;
-  const hue = [...guest.email].reduce((sum, c) => sum + (c.codePointAt(0) ?? 0), 0) % 6;
+  const hue = Array.from(guest.email).reduce((sum, c) => sum + (c.codePointAt(0) ?? 0), 0) % 6;
   return make('div', { class: 'icon' },
     make('div', { class: 'face', 'data-hovercard-id': guest.email, 'data-hovercard-keyboard-triggering': 'enabled' },
       make('div', { 'aria-hidden': 'true', class: 'face-none' }, icon('person', 24)),
