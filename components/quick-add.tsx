@@ -6,6 +6,7 @@ import { shortNameOf, type Person } from '../utils/domain/person.ts';
 import type { LocalDate } from '../utils/domain/record.ts';
 import { formatDay, useWords } from '../utils/i18n/words.ts';
 import type { QuickAdd as Parsed, Understood } from '../utils/quick-add/parse.ts';
+import { WithWhom } from './with-whom.tsx';
 
 export interface NewFollowUp {
   text: string;
@@ -39,11 +40,14 @@ export function QuickAdd({ people, person, defaultDue, onAdd, onNewPerson }: Pro
   const [asks, setAsks] = useState(false);
   const [parsed, setParsed] = useState<Parsed | null>(null);
   const field = useRef<HTMLInputElement>(null);
+  const busy = useRef(false);
 
   const parse = async (text: string, without: ReadonlySet<Kind>): Promise<Parsed> => {
-    const { parseQuickAdd } = await import('../utils/quick-add/parse.ts');
+    const parser = await import('../utils/quick-add/parse.ts').catch(() => null);
+    // Gone after an update of the extension: the line goes on as it is, and sending it will say so.
+    if (!parser) return { text, owner: null, due: null, personId: null, understood: [] };
     const names = people.map((p) => ({ id: p.id, names: p.callName ? [p.name, p.callName] : [p.name] }));
-    return parseQuickAdd(text, { today: today(new Date()), people: names, personId: person?.id ?? null }, without);
+    return parser.parseQuickAdd(text, { today: today(new Date()), people: names, personId: person?.id ?? null }, without);
   };
   useEffect(() => {
     let current = true;
@@ -56,7 +60,8 @@ export function QuickAdd({ people, person, defaultDue, onAdd, onNewPerson }: Pro
 
   const personOf = (result: Parsed | null): string | null => person?.id ?? chosen ?? result?.personId ?? null;
   const clear = (): void => {
-    setLine('');
+    // What was typed meanwhile is the next line.
+    setLine((now) => (now.startsWith(line) ? now.slice(line.length) : now));
     setIgnore(new Set());
     setOwner(null);
     setDue(null);
@@ -76,6 +81,23 @@ export function QuickAdd({ people, person, defaultDue, onAdd, onNewPerson }: Pro
     clear();
   };
 
+  /** One at a time: a second Enter must not store the line twice. Who failed has said so; the line is still here. */
+  const once = (work: () => Promise<void>): void => {
+    if (busy.current) return;
+    busy.current = true;
+    work()
+      .catch(() => undefined)
+      .finally(() => { busy.current = false; });
+  };
+  const addWithNew = async (name: string, make: (name: string) => Promise<string>): Promise<void> => {
+    const id = await make(name);
+    // Kept, so that another try makes no second person.
+    setChosen(id);
+    setAsks(false);
+    field.current?.focus();
+    await add(id);
+  };
+
   const personId = personOf(parsed);
   const named = people.find((p) => p.id === personId);
   const shownOwner = owner ?? parsed?.owner ?? 'me';
@@ -86,7 +108,7 @@ export function QuickAdd({ people, person, defaultDue, onAdd, onNewPerson }: Pro
       class="quick-add"
       onSubmit={(event) => {
         event.preventDefault();
-        add(null).catch(() => undefined);
+        once(() => add(null));
       }}
     >
       <div class="box">
@@ -118,7 +140,22 @@ export function QuickAdd({ people, person, defaultDue, onAdd, onNewPerson }: Pro
           >
             {ownerName} {owner === null && parsed.owner !== null && <span aria-hidden="true">×</span>}
           </button>
-          {!person && named && <span dir="auto">{t.withPerson(shortNameOf(named))}</span>}
+          {!person &&
+            named &&
+            (chosen === null && parsed.understood.some(({ kind }) => kind === 'person') ? (
+              <button
+                type="button"
+                dir="auto"
+                aria-label={t.keepAsText(t.withPerson(shortNameOf(named)))}
+                onClick={() => {
+                  setIgnore(new Set([...ignore, 'person']));
+                }}
+              >
+                {t.withPerson(shortNameOf(named))} <span aria-hidden="true">×</span>
+              </button>
+            ) : (
+              <span dir="auto">{t.withPerson(shortNameOf(named))}</span>
+            ))}
           {parsed.due !== null && due === null ? (
             <button
               type="button"
@@ -146,29 +183,7 @@ export function QuickAdd({ people, person, defaultDue, onAdd, onNewPerson }: Pro
           )}
         </div>
       )}
-      {asks && (
-        <fieldset class="whom">
-          <legend>{t.withWhom}</legend>
-          <div class="chips">
-            {people.map((p) => (
-              <button key={p.id} type="button" dir="auto" onClick={() => void add(p.id).catch(() => undefined)}>
-                {shortNameOf(p)}
-              </button>
-            ))}
-          </div>
-          <input
-            class="new-person"
-            aria-label={t.newPerson}
-            placeholder={t.newPerson}
-            onKeyDown={(event) => {
-              const name = event.currentTarget.value.trim();
-              if (event.key !== 'Enter' || event.isComposing || !name || !onNewPerson) return;
-              event.preventDefault();
-              void onNewPerson(name).then((id) => add(id)).catch(() => undefined);
-            }}
-          />
-        </fieldset>
-      )}
+      {asks && <WithWhom people={people} onChoose={(id) => once(() => add(id))} onNew={onNewPerson && ((name) => once(() => addWithNew(name, onNewPerson)))} />}
     </form>
   );
 }

@@ -15,7 +15,7 @@ export function Toast({ toast, onGone }: { toast: Undoable | null; onGone: () =>
     const timer = setTimeout(onGone, 10_000);
     const key = (event: KeyboardEvent): void => {
       const typing = event.target instanceof HTMLTextAreaElement || (event.target instanceof HTMLInputElement && event.target.type !== 'checkbox');
-      if (typing || event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey)) return;
+      if (typing || event.key.toLowerCase() !== 'z' || event.shiftKey || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
       toast.undo();
       onGone();

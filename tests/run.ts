@@ -18,6 +18,7 @@ function check(name: string, ...words: string[]): void {
 
 rmSync(REPORT, { force: true });
 check('types', 'tsc', '--noEmit', '-p', '.');
+check('lint', 'eslint', '--config', 'tests/eslint.config.js', '.');
 check('browsers', 'node', 'tests/browser/get.ts');
 const tests = run('tests', 'vitest', 'run', '--config', 'tests/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`);
 try {

@@ -8,6 +8,10 @@ export class PanelDock {
   readonly #page: Page;
   readonly #host = document.createElement('empat-mata-panel');
   readonly #frame = document.createElement('iframe');
+  /** Chromium loses an address that is written while the first one is loading. */
+  readonly #loaded = new Promise<unknown>((resolve) => {
+    this.#frame.addEventListener('load', resolve, { once: true });
+  });
   #opened = 0;
   #returnTo: HTMLElement | null = null;
 
@@ -29,14 +33,13 @@ export class PanelDock {
     this.#host.dataset['theme'] = theme;
     const address = (meeting?: string): string =>
       `${browser.runtime.getURL('/panel.html')}#${String(new URLSearchParams({ theme, n: String(opened), ...(meeting && { meeting }) }))}`;
-    if (!this.#host.isConnected) {
-      this.#frame.src = address();
-      document.documentElement.append(this.#host);
-    }
+    // Without a meeting the panel shows nothing to write in: what is typed now must not land in the one before.
+    this.#frame.src = address();
+    if (!this.#host.isConnected) document.documentElement.append(this.#host);
     this.#host.dataset['state'] = 'open';
     this.#layout()?.style.setProperty('margin-right', '400px');
     this.#frame.focus();
-    const meeting = await meetingKey;
+    const [meeting] = await Promise.all([meetingKey, this.#loaded]);
     if (opened === this.#opened) this.#frame.src = address(meeting);
     this.#frame.focus();
   }

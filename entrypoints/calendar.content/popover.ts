@@ -1,7 +1,7 @@
 import { ANCHORS, closestAnchor, findAnchor } from '@/utils/calendar-page/anchors.ts';
 import { currentEvent, readDay, readPopover, type PopoverFacts } from '@/utils/calendar-page/read-popover.ts';
 import { decodeEventId } from '@/utils/calendar-page/event-id.ts';
-import { meetingKey } from '@/utils/domain/meeting.ts';
+import { meetingKey, ownOf } from '@/utils/domain/meeting.ts';
 import { judgePage, type PageVerdict } from '@/utils/domain/page-verdict.ts';
 import { waitToSettle } from '@/utils/domain/settling.ts';
 import { ask } from '@/utils/messaging/client.ts';
@@ -102,7 +102,7 @@ export class Popover {
     const { events, series } = this.#page.verdicts;
     this.#page.verdicts = {
       events: { ...events, [event]: page.verdict },
-      series: page.other && series[branch] === undefined ? { ...series, [branch]: page.other.address } : series,
+      series: page.other && ownOf(series, branch) === undefined ? { ...series, [branch]: page.other.address } : series,
     };
     this.#onVerdict();
     const stored = this.#report(facts, page);

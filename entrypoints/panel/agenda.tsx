@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { TalkingPoint } from '@/utils/domain/talking-point.ts';
 import { formatDay, useWords } from '@/utils/i18n/words.ts';
 import { ask } from '@/utils/messaging/client.ts';
@@ -61,14 +61,34 @@ export function Agenda({ view, actions }: Props): JSX.Element {
 function PointText({ point, onSave }: { point: TalkingPoint; onSave: (text: string) => void }): JSX.Element {
   const { t } = useWords();
   const [draft, setDraft] = useState<string | null>(null);
-  const save = (): void => {
+  // A field that goes away loses the focus: that must not save what Enter has saved or Escape has thrown away.
+  const editing = useRef(false);
+  const focusBack = useRef(false);
+  const start = (): void => {
+    editing.current = true;
+    setDraft(point.text);
+  };
+  const leave = (saves: boolean): void => {
+    if (!editing.current) return;
+    editing.current = false;
     const text = draft?.trim();
-    if (text && text !== point.text) onSave(text);
+    if (saves && text && text !== point.text) onSave(text);
     setDraft(null);
   };
   if (draft === null) {
     return (
-      <button type="button" dir="auto" class={point.discussedIn === null ? 'text' : 'text done'} aria-label={t.edit(point.text)} onClick={() => { setDraft(point.text); }}>
+      <button
+        type="button"
+        dir="auto"
+        class={point.discussedIn === null ? 'text' : 'text done'}
+        aria-label={t.edit(point.text)}
+        ref={(button) => {
+          if (!button || !focusBack.current) return;
+          focusBack.current = false;
+          button.focus();
+        }}
+        onClick={start}
+      >
         {point.text}
       </button>
     );
@@ -80,14 +100,13 @@ function PointText({ point, onSave }: { point: TalkingPoint; onSave: (text: stri
       value={draft}
       ref={(field) => { if (field && document.activeElement !== field) field.focus(); }}
       onInput={(event) => { setDraft(event.currentTarget.value); }}
-      onBlur={save}
+      onBlur={() => { leave(true); }}
       onKeyDown={(event) => {
-        if (event.isComposing) return;
-        if (event.key === 'Enter') save();
-        if (event.key === 'Escape') {
-          event.preventDefault();
-          setDraft(null);
-        }
+        if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+        // Else the same Enter would press the button that comes back.
+        event.preventDefault();
+        focusBack.current = true;
+        leave(event.key === 'Enter');
       }}
     />
   );
@@ -97,17 +116,20 @@ function PointText({ point, onSave }: { point: TalkingPoint; onSave: (text: stri
 export function AddPoint({ view, actions }: Props): JSX.Element {
   const { t } = useWords();
   const [text, setText] = useState('');
+  const busy = useRef(false);
   return (
     <form
       class="box"
       onSubmit={(event) => {
         event.preventDefault();
         const line = text.trim();
-        if (!line) return;
+        if (!line || busy.current) return;
+        busy.current = true;
         ask('point.add', { mutation: crypto.randomUUID(), id: crypto.randomUUID(), personId: view.person.id, sessionId: view.session.id, kind: 'topic', text: line, questionId: null }).then(() => {
-          setText((now) => (now.trim() === line ? '' : now));
+          // What was typed meanwhile is the next point.
+          setText((now) => (now.startsWith(text) ? now.slice(text.length) : now));
           actions.read();
-        }, actions.failed);
+        }, actions.failed).finally(() => { busy.current = false; });
       }}
     >
       <input

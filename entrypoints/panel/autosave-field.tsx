@@ -12,11 +12,13 @@ interface Props {
   value: string;
   /** Another value moves the focus here. */
   focus?: string;
+  /** Whether what was written here last is not confirmed yet. */
+  isUnsaved: () => boolean;
   onSave: (text: string) => void;
 }
 
 /** A text that saves itself: shortly after the last keystroke, and at once when the page goes away. */
-export function AutosaveField({ id, label, hint, value, focus, onSave }: Props): JSX.Element {
+export function AutosaveField({ id, label, hint, value, focus, isUnsaved, onSave }: Props): JSX.Element {
   const [text, setText] = useState(value);
   const field = useRef<HTMLTextAreaElement>(null);
   const pending = useRef<{ text: string; timer: number } | null>(null);
@@ -30,7 +32,7 @@ export function AutosaveField({ id, label, hint, value, focus, onSave }: Props):
     pending.current = null;
   };
   useEffect(() => {
-    if (document.activeElement !== field.current && !pending.current) setText(value);
+    if (document.activeElement !== field.current && !pending.current && !isUnsaved()) setText(value);
   }, [value]);
   useEffect(() => {
     if (focus !== undefined) field.current?.focus();
@@ -62,7 +64,11 @@ export function AutosaveField({ id, label, hint, value, focus, onSave }: Props):
           if (pending.current) clearTimeout(pending.current.timer);
           pending.current = { text: next, timer: window.setTimeout(flush, PAUSE) };
         }}
-        onBlur={flush}
+        onBlur={() => {
+          flush();
+          // What another tab has written meanwhile.
+          if (!isUnsaved()) setText(value);
+        }}
       />
     </section>
   );

@@ -16,6 +16,11 @@ export function Header({ view, onClose }: { view: SessionView; onClose: () => vo
   }, []);
   const { person, meeting } = view;
   const minutes = meeting?.start ? Math.ceil((Date.parse(meeting.start) - now) / 60_000) : null;
+  const facts = [
+    meeting?.start && meeting.end ? formatSpan(words, meeting.start, meeting.end) : '',
+    minutes !== null && minutes > 0 && minutes <= 720 ? t.minutesUntil(minutes) : '',
+    meeting?.title,
+  ];
   return (
     <header>
       <div class="who">
@@ -23,9 +28,7 @@ export function Header({ view, onClose }: { view: SessionView; onClose: () => vo
           {person.name}
         </h1>
         <p class="meta cut" dir="auto">
-          {meeting?.start && meeting.end ? `${formatSpan(words, meeting.start, meeting.end)} · ` : ''}
-          {minutes !== null && minutes > 0 && minutes <= 720 ? `${t.minutesUntil(minutes)} · ` : ''}
-          {meeting?.title}
+          {facts.filter(Boolean).join(' · ')}
         </p>
       </div>
       {meeting?.joinUrl && (
@@ -33,9 +36,16 @@ export function Header({ view, onClose }: { view: SessionView; onClose: () => vo
           {t.join}
         </a>
       )}
-      <button type="button" class="btn ico" aria-label={t.closePanel} onClick={onClose}>
-        <span aria-hidden="true">×</span>
-      </button>
+      <CloseButton onClose={onClose} />
     </header>
+  );
+}
+
+export function CloseButton({ onClose }: { onClose: () => void }): JSX.Element {
+  const { t } = useWords();
+  return (
+    <button type="button" class="btn ico" aria-label={t.closePanel} onClick={onClose}>
+      <span aria-hidden="true">×</span>
+    </button>
   );
 }

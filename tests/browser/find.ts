@@ -81,5 +81,5 @@ export async function lookForBrowser(name: BrowserName): Promise<string | undefi
 export async function findBrowser(name: BrowserName): Promise<string> {
   const file = await lookForBrowser(name);
   if (file !== undefined) return file;
-  throw new Error(`No ${name} is installed. Install one, set ${`${name.toUpperCase()}_BIN`} to its path, or run: node tests/browser/get.ts`);
+  throw new Error(`No ${name} is installed. Install one, set ${name.toUpperCase()}_BIN to its path, or run: node tests/browser/get.ts`);
 }

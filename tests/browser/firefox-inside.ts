@@ -24,8 +24,13 @@ function bidiOf(browser: Browser): Bidi {
   if ('connection' in browser) {
     const { connection } = browser;
     if (typeof connection === 'object' && connection !== null && 'send' in connection && typeof connection.send === 'function') {
-      const send: (method: string, params: object) => unknown = connection.send.bind(connection);
-      return { send: async (method, params): Promise<unknown> => await send(method, params) };
+      const { send } = connection;
+      return {
+        send: async (method, params): Promise<unknown> => {
+          const reply: unknown = Reflect.apply(send, connection, [method, params]);
+          return await reply;
+        },
+      };
     }
   }
   throw new Error('This version of puppeteer hides its BiDi connection: adapt tests/browser/firefox-inside.ts');

@@ -27,12 +27,16 @@ export function judgeFolder(folder: string, self?: string): Judged[] {
   });
 }
 
-/** Judges a page given as text; its scripts are not run and nothing is fetched. */
+/** Judges a page given as text. */
 export function judgeHtml(html: string, self?: string): PageReport {
   if (html.trim() === '') throw new Error('the file is empty');
+  return judgeCapture(parsePage(html), self);
+}
+
+/** A page as a document; its scripts are not run and nothing is fetched. */
+export function parsePage(html: string): Document {
   // happy-dom describes its own classes rather than the browser's, with the same members.
-  const document = new new Window().DOMParser().parseFromString(html, 'text/html') as unknown as Document;
-  return judgeCapture(document, self);
+  return new new Window().DOMParser().parseFromString(html, 'text/html') as unknown as Document;
 }
 
 function selfBeside(file: string): string | undefined {

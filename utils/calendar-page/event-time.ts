@@ -29,12 +29,14 @@ export function readEventTime({ when, day, originalStart, locale, timezone }: Wr
   if (!timezone || !when) return null;
   const text = simplify(when);
   const times = [...text.matchAll(TIME)].map((m) => ({ hour: Number(m[1]), minute: Number(m[2] ?? 0) }));
+  // "午後1:00" holds "1:00", which the 24-hour clock would write too.
+  const hourCycles = dayPeriods(locale).some((period) => text.includes(period)) ? [true] : [true, false];
   const found = new Set<string>();
   for (const [i, from] of times.entries()) {
     const to = times[i + 1];
     if (!to) break;
     for (const start of minutesOf(from)) for (const end of minutesOf(to)) {
-      if (start < end && writings(start, end, locale).some((w) => standsAlone(text, w))) found.add(`${String(start)} ${String(end)}`);
+      if (start < end && writings(start, end, locale, hourCycles).some((w) => standsAlone(text, w))) found.add(`${String(start)} ${String(end)}`);
     }
   }
   const [only, ...more] = found;
@@ -52,12 +54,18 @@ function minutesOf({ hour, minute }: { hour: number; minute: number }): number[]
 }
 
 /** How the locale writes a span of time, with and without repeating am/pm, in both hour cycles. */
-function writings(start: number, end: number, locale: string): string[] {
+function writings(start: number, end: number, locale: string, hourCycles: readonly boolean[]): string[] {
   const [from, to] = [start * 60_000, end * 60_000];
-  return [true, false].flatMap((hour12) => {
+  return hourCycles.flatMap((hour12) => {
     const format = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', hour12, timeZone: 'UTC' });
     return [format.formatRange(from, to), `${format.format(from)}-${format.format(to)}`].map(simplify);
   });
+}
+
+/** What the locale writes for am and pm. */
+function dayPeriods(locale: string): string[] {
+  const format = new Intl.DateTimeFormat(locale, { hour: 'numeric', hour12: true, timeZone: 'UTC' });
+  return [1, 13].flatMap((hour) => format.formatToParts(hour * 3_600_000).flatMap((part) => (part.type === 'dayPeriod' ? [simplify(part.value)] : [])));
 }
 
 /** Spaces, kinds of dash and case differ between Google's and the browser's texts; nothing else may. */

@@ -53,9 +53,9 @@ function readWhen(popover: Element): string {
   const when = findAnchor(popover, 'when');
   if (!when) return '';
   const heading = findAnchor(when, 'title');
-  const title = heading ? firstText(heading) : '';
-  const texts = [...visibleTexts(when)];
-  return (texts[0] === title ? texts.slice(1) : texts).join(' ');
+  // The heading comes first: as many pieces as a title with markup has.
+  const pieces = heading ? [...visibleTexts(heading)].length : 0;
+  return [...visibleTexts(when)].slice(pieces).join(' ');
 }
 
 function readPlace(popover: Element): string {

@@ -46,7 +46,7 @@ export function copyVerdicts(meetings: Iterable<Pick<Meeting, 'event' | 'branch'
   for (const { event, branch, verdict, other } of meetings) {
     if (verdict !== 'unknown') copy.events[event] = verdict;
     if (verdict !== 'one-on-one' || !other || mixed.has(branch)) continue;
-    const before = copy.series[branch];
+    const before = ownOf(copy.series, branch);
     if (before !== undefined && before !== other.address) {
       mixed.add(branch);
       delete copy.series[branch];
@@ -55,7 +55,12 @@ export function copyVerdicts(meetings: Iterable<Pick<Meeting, 'event' | 'branch'
   return copy;
 }
 
+/** Event ids come from the API, where `constructor` is a valid one: what every object inherits must not be found. */
+export function ownOf<T>(record: Record<string, T>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
 /** What is known of an event before its popover is read. */
 export function knownVerdict(copy: VerdictCopy, event: string, branch: string): Verdict {
-  return copy.events[event] ?? (copy.series[branch] === undefined ? 'unknown' : 'one-on-one');
+  return ownOf(copy.events, event) ?? (ownOf(copy.series, branch) === undefined ? 'unknown' : 'one-on-one');
 }

@@ -43,7 +43,7 @@ export async function answer(handlers: Handlers, message: object, sender: Browse
 function handle<Name extends MessageName>(handlers: Handlers, name: Name, request: unknown, sender: Sender): Promise<AnswerOf<Name>> {
   const parsed = v.safeParse(requests[name], request);
   if (!parsed.success) throw new Failure('bad-request', `${name}: ${v.summarize(parsed.issues)}`);
-  return handlers[name](parsed.output as Request<Name>, sender);
+  return handlers[name](parsed.output, sender);
 }
 
 function isName(name: unknown): name is MessageName {
