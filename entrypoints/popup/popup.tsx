@@ -124,7 +124,14 @@ export function Popup(): JSX.Element | null {
             });
             read();
           }}
-          onNewPerson={async (name) => (await ask('person.add', { mutation: crypto.randomUUID(), id: crypto.randomUUID(), name })).id}
+          onNewPerson={async (name) => {
+            try {
+              return (await ask('person.add', { mutation: crypto.randomUUID(), id: crypto.randomUUID(), name })).id;
+            } catch (error) {
+              failed(error);
+              throw error;
+            }
+          }}
         />
       </footer>
     </>
