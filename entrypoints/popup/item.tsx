@@ -1,24 +1,29 @@
-import type { JSX } from 'preact';
-import { today } from '@/utils/dates/local-date.ts';
+import type { JSX, Ref } from 'preact';
 import type { FollowUp } from '@/utils/domain/follow-up.ts';
-import { formatDue, useWords } from '@/utils/i18n/words.ts';
+import type { LocalDate } from '@/utils/domain/record.ts';
+import { useWords } from '@/utils/i18n/words.ts';
+import { Due } from './due.tsx';
 
 interface Props {
   followUp: FollowUp;
   name: string;
-  done: boolean;
+  today: LocalDate;
   onCheck: (done: boolean) => void;
+  onDue: (due: LocalDate) => void;
+  onRemove: () => void;
+  dueButton: Ref<HTMLButtonElement>;
 }
 
-/** One follow-up: the whole row checks it off. */
-export function Item({ followUp, name, done, onCheck }: Props): JSX.Element {
-  const words = useWords();
-  const now = today(new Date());
+/** One follow-up: its text checks it off, its day can be changed, and it can be deleted. */
+export function Item({ followUp, name, today, onCheck, onDue, onRemove, dueButton }: Props): JSX.Element {
+  const { t } = useWords();
+  const done = followUp.doneAt !== null;
   return (
     <li class="row">
       <label>
         <input
           type="checkbox"
+          data-id={followUp.id}
           aria-label={followUp.text}
           checked={done}
           onChange={(event) => {
@@ -30,11 +35,14 @@ export function Item({ followUp, name, done, onCheck }: Props): JSX.Element {
             {followUp.text}
           </p>
           <p class="meta cut" dir="auto">
-            {followUp.owner === 'them' ? words.t.waitingFor(name) : name}
+            {followUp.owner === 'them' ? t.waitingFor(name) : name}
           </p>
         </div>
-        <span class={followUp.due < now ? 'meta late' : 'meta'}>{formatDue(words, followUp.due, now)}</span>
       </label>
+      <Due due={followUp.due} today={today} isLate={!done && followUp.due < today} onChange={onDue} button={dueButton} />
+      <button type="button" class="btn ico" aria-label={t.remove(followUp.text)} onClick={onRemove}>
+        <span aria-hidden="true">×</span>
+      </button>
     </li>
   );
 }

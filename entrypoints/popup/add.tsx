@@ -1,0 +1,45 @@
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import { QuickAdd } from '@/components/quick-add.tsx';
+import { addDays } from '@/utils/dates/local-date.ts';
+import type { LocalDate } from '@/utils/domain/record.ts';
+import { ask } from '@/utils/messaging/client.ts';
+import type { OutstandingView } from '@/utils/messaging/protocol.ts';
+
+interface Props {
+  view: OutstandingView;
+  today: LocalDate;
+  onAdded: () => void;
+  onFailed: (error: unknown) => void;
+}
+
+/** The line for a new follow-up, for whomever it names. */
+export function Add({ view, today, onAdded, onFailed }: Props): JSX.Element {
+  // The same thing sent again has the same ids: its first sending may have been stored, with only the answer lost.
+  const sent = useRef(new Map<string, { id: string; mutation: string }>());
+  const send = async <T,>(what: object, work: (ids: { id: string; mutation: string }) => Promise<T>): Promise<T> => {
+    const key = JSON.stringify(what);
+    const ids = sent.current.get(key) ?? { id: crypto.randomUUID(), mutation: crypto.randomUUID() };
+    sent.current.set(key, ids);
+    try {
+      const answer = await work(ids);
+      sent.current.delete(key);
+      onAdded();
+      return answer;
+    } catch (error) {
+      onFailed(error);
+      throw error;
+    }
+  };
+  return (
+    <QuickAdd
+      people={view.people}
+      person={null}
+      defaultDue={(id) => view.defaultDue[id] ?? addDays(today, 7)}
+      onAdd={async (followUp) => {
+        await send(followUp, (ids) => ask('followUp.add', { ...ids, agreedIn: null, ...followUp }));
+      }}
+      onNewPerson={async (name) => (await send({ name }, (ids) => ask('person.add', { ...ids, name }))).id}
+    />
+  );
+}

@@ -1,0 +1,30 @@
+import type { JSX } from 'preact';
+import { useWords } from '@/utils/i18n/words.ts';
+import { ask } from '@/utils/messaging/client.ts';
+
+const LANGUAGES = [
+  { code: 'en', name: 'EN English' },
+  { code: 'id', name: 'ID Indonesia' },
+] as const;
+
+/** The two languages, each by its own name, which begins with what is seen; the page follows the preference by itself. */
+export function LanguageSwitch({ onFailed }: { onFailed: (error: unknown) => void }): JSX.Element {
+  const { t, language } = useWords();
+  return (
+    <div role="group" aria-label={t.language}>
+      {LANGUAGES.map(({ code, name }) => (
+        <button
+          key={code}
+          type="button"
+          class="btn"
+          lang={code}
+          aria-pressed={language === code}
+          aria-label={name}
+          onClick={() => void ask('preferences.write', { language: code }).catch(onFailed)}
+        >
+          {code.toUpperCase()}
+        </button>
+      ))}
+    </div>
+  );
+}
