@@ -1,7 +1,5 @@
 import { defineConfig } from 'wxt';
-
-/** Where Google Calendar lives; the only host the extension asks for at install. */
-const CALENDAR = 'https://calendar.google.com/calendar/*';
+import { CALENDAR_ORIGIN, CALENDAR_PAGES } from './utils/calendar-origin.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -13,10 +11,10 @@ export default defineConfig({
     default_locale: 'en',
     // Each permission and its reason stands in the README; tests/structure keeps both lists equal.
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
-    host_permissions: [CALENDAR],
+    host_permissions: [CALENDAR_PAGES],
     minimum_chrome_version: '123',
     web_accessible_resources: [
-      { resources: ['panel.html'], matches: ['https://calendar.google.com/*'] },
+      { resources: ['panel.html'], matches: [`${CALENDAR_ORIGIN}/*`] },
     ],
     ...(browser === 'firefox' && {
       browser_specific_settings: {

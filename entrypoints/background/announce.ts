@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { CALENDAR_PAGES } from '@/utils/calendar-origin.ts';
 import type { Announcement } from '@/utils/messaging/protocol.ts';
 
 /** Tells every open page of ours; nobody listening is no fault. */
@@ -8,7 +9,7 @@ export function announceToPages(announcement: Announcement): void {
 
 /** Tells every open Calendar tab. */
 export async function announceToTabs(announcement: Announcement): Promise<void> {
-  const tabs = await browser.tabs.query({ url: 'https://calendar.google.com/calendar/*' });
+  const tabs = await browser.tabs.query({ url: CALENDAR_PAGES });
   for (const tab of tabs) if (tab.id !== undefined) announceToTab(tab.id, announcement);
 }
 

@@ -1,4 +1,7 @@
+import { Failure } from '@/utils/messaging/failure.ts';
 import { openDatabase, write, type Database, type WriteTransaction } from '@/utils/storage/database.ts';
+import type { Schema } from '@/utils/storage/schema.ts';
+import type { Change } from '@/utils/storage/stamp.ts';
 
 let opened: Promise<Database> | null = null;
 
@@ -16,4 +19,33 @@ export function data(): Promise<Database> {
 /** One transaction over all stores that is on the disk when the promise resolves. */
 export async function change<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
   return write(await data(), work);
+}
+
+type Kept<Name extends keyof Schema> = Schema[Name]['value'];
+
+/** The time and the name of a change that is asked for now. */
+export function changeNow(mutation: string): Change {
+  return { mutation, now: new Date().toISOString() };
+}
+
+/** Adds a record with an id that the page made; one that was added before is given back as it is. */
+export async function addOnce<Name extends 'people' | 'points' | 'followUps'>(tx: WriteTransaction, name: Name, record: Kept<Name>): Promise<Kept<Name>> {
+  const before = await tx.objectStore(name).get(record.id);
+  if (before) return before;
+  await tx.objectStore(name).add(record);
+  return record;
+}
+
+/**
+ * Replaces a record by what `edit` makes of it.
+ * @throws Failure `not-found` when there is none
+ */
+export function editRecord<Name extends 'sessions' | 'points' | 'followUps'>(name: Name, id: string, edit: (before: Kept<Name>) => Kept<Name>): Promise<Kept<Name>> {
+  return change(async (tx) => {
+    const before = await tx.objectStore(name).get(id);
+    if (!before) throw new Failure('not-found', id);
+    const after = edit(before);
+    await tx.objectStore(name).put(after);
+    return after;
+  });
 }

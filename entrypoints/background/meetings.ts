@@ -34,7 +34,7 @@ export const meetingHandlers: Pick<Handlers, 'page.start' | 'page.report' | 'pag
     });
     const verdicts = await verdictsOf(page.account);
     await announceToTabs({ announce: 'verdicts', account: page.account, verdicts });
-    return { verdicts };
+    return null;
   },
   'panel.close': (_request, { tabId }) => {
     if (tabId !== null) announceToTab(tabId, { announce: 'close-panel' });

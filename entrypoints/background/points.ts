@@ -1,33 +1,20 @@
-import type { TalkingPoint } from '@/utils/domain/talking-point.ts';
-import { Failure } from '@/utils/messaging/failure.ts';
 import type { Handlers } from '@/utils/messaging/server.ts';
-import { born, changed } from '@/utils/storage/stamp.ts';
+import { born, changed, since } from '@/utils/storage/stamp.ts';
 import { announceToPages } from './announce.ts';
-import { change } from './data.ts';
-import { changeNow } from './sessions.ts';
+import { addOnce, change, changeNow, editRecord } from './data.ts';
 
 export const pointHandlers: Pick<Handlers, 'point.add' | 'point.edit'> = {
   'point.add': async ({ mutation, id, sessionId, ...point }) => {
     const stamp = changeNow(mutation);
-    const added = await change(async (tx) => {
-      const before = await tx.objectStore('points').get(id);
-      if (before) return before;
-      const record: TalkingPoint = { ...born(id, stamp), ...point, addedIn: sessionId, discussedIn: null, position: Date.parse(stamp.now) };
-      await tx.objectStore('points').add(record);
-      return record;
-    });
+    const added = await change((tx) =>
+      addOnce(tx, 'points', { ...born(id, stamp), ...point, addedIn: sessionId, discussedIn: null, position: Date.parse(stamp.now) }),
+    );
     announceToPages({ announce: 'changed' });
     return added;
   },
   'point.edit': async ({ mutation, id, deleted, ...patch }) => {
     const stamp = changeNow(mutation);
-    const edited = await change(async (tx) => {
-      const before = await tx.objectStore('points').get(id);
-      if (!before) throw new Failure('not-found', id);
-      const after = changed(before, { ...patch, ...(deleted !== undefined && { deletedAt: deleted ? stamp.now : null }) }, stamp);
-      await tx.objectStore('points').put(after);
-      return after;
-    });
+    const edited = await editRecord('points', id, (before) => changed(before, { ...patch, deletedAt: since(deleted, stamp) }, stamp));
     announceToPages({ announce: 'changed' });
     return edited;
   },

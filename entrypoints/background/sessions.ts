@@ -1,8 +1,8 @@
 import { addDays, today } from '@/utils/dates/local-date.ts';
 import { agendaOf } from '@/utils/domain/talking-point.ts';
-import { isOutstanding } from '@/utils/domain/follow-up.ts';
+import { byDue, isOutstanding } from '@/utils/domain/follow-up.ts';
 import type { Meeting } from '@/utils/domain/meeting.ts';
-import type { Person } from '@/utils/domain/person.ts';
+import { newPerson, type Person } from '@/utils/domain/person.ts';
 import type { LocalDate } from '@/utils/domain/record.ts';
 import type { Session } from '@/utils/domain/session.ts';
 import { Failure } from '@/utils/messaging/failure.ts';
@@ -11,11 +11,7 @@ import type { Handlers } from '@/utils/messaging/server.ts';
 import type { Database, WriteTransaction } from '@/utils/storage/database.ts';
 import { born, changed, type Change } from '@/utils/storage/stamp.ts';
 import { announceToPages } from './announce.ts';
-import { change, data } from './data.ts';
-
-export function changeNow(mutation: string): Change {
-  return { mutation, now: new Date().toISOString() };
-}
+import { change, changeNow, data, editRecord } from './data.ts';
 
 /** The day of the next known meeting with a person, else a week from today: what a follow-up is due by default. */
 export async function defaultDueOf(database: Database, person: Person): Promise<LocalDate> {
@@ -30,14 +26,7 @@ async function personOf(tx: WriteTransaction, meeting: Meeting, stamp: Change): 
   if (!meeting.other) throw new Failure('not-found', 'the meeting has no other person');
   const known = await tx.objectStore('people').index('addresses').get(meeting.other.address);
   if (known) return known;
-  const person: Person = {
-    ...born(crypto.randomUUID(), stamp),
-    name: meeting.other.name,
-    callName: null,
-    sapaan: 'Anda',
-    relationship: null,
-    addresses: [meeting.other.address],
-  };
+  const person = newPerson(born(crypto.randomUUID(), stamp), meeting.other.name, [meeting.other.address]);
   await tx.objectStore('people').add(person);
   return person;
 }
@@ -59,7 +48,7 @@ async function viewOf(sessionId: string): Promise<SessionView> {
     person,
     meeting,
     points: agendaOf(points, session.id),
-    followUps: followUps.filter((f) => isOutstanding(f) || (f.deletedAt === null && f.agreedIn === session.id)).sort((a, b) => a.due.localeCompare(b.due) || a.createdAt.localeCompare(b.createdAt)),
+    followUps: followUps.filter((f) => isOutstanding(f) || (f.deletedAt === null && f.agreedIn === session.id)).sort(byDue),
     defaultDue,
     days: Object.fromEntries(await Promise.all(sessions.map(async (s) => [s.id, await dayOf(database, s)] as const))),
   };
@@ -87,13 +76,7 @@ export const sessionHandlers: Pick<Handlers, 'session.open' | 'session.read' | '
   },
   'session.read': ({ sessionId }) => viewOf(sessionId),
   'session.edit': async ({ mutation, id, ...patch }) => {
-    const session = await change(async (tx) => {
-      const before = await tx.objectStore('sessions').get(id);
-      if (!before) throw new Failure('not-found', id);
-      const after = changed(before, patch, changeNow(mutation));
-      await tx.objectStore('sessions').put(after);
-      return after;
-    });
+    const session = await editRecord('sessions', id, (before) => changed(before, patch, changeNow(mutation)));
     announceToPages({ announce: 'changed' });
     return session;
   },

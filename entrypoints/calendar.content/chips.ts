@@ -1,4 +1,4 @@
-import { ANCHORS, EVENT_ID } from '@/utils/calendar-page/anchors.ts';
+import { EVENT_ID, findAnchors } from '@/utils/calendar-page/anchors.ts';
 import { decodeEventId } from '@/utils/calendar-page/event-id.ts';
 import type { Page } from './page.ts';
 
@@ -14,7 +14,7 @@ export class Chips {
       this.#verdicts = page.verdicts;
       this.#seen = new WeakMap();
     }
-    for (const chip of document.querySelectorAll(ANCHORS.chip.candidates[0])) {
+    for (const chip of findAnchors(document, 'chip')) {
       const encoded = chip.getAttribute(EVENT_ID) ?? '';
       if (this.#seen.get(chip) === encoded) continue;
       this.#seen.set(chip, encoded);

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { CALENDAR_PAGES } from '@/utils/calendar-origin.ts';
 import { observePage } from '@/utils/calendar-page/observe.ts';
 import { readAccount } from '@/utils/calendar-page/read-account.ts';
 import { ask, onAnnouncement } from '@/utils/messaging/client.ts';
@@ -9,7 +10,7 @@ import { Popover } from './popover.ts';
 import './style.css';
 
 export default defineContentScript({
-  matches: ['https://calendar.google.com/calendar/*'],
+  matches: [CALENDAR_PAGES],
   allFrames: false,
   runAt: 'document_idle',
   async main(context) {

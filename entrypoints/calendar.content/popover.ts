@@ -1,6 +1,6 @@
-import { ANCHORS, closestAnchor, findAnchor } from '@/utils/calendar-page/anchors.ts';
+import { closestAnchor, findAnchor, findAnchors } from '@/utils/calendar-page/anchors.ts';
 import { currentEvent, readDay, readPopover, type PopoverFacts } from '@/utils/calendar-page/read-popover.ts';
-import { decodeEventId } from '@/utils/calendar-page/event-id.ts';
+import { decodeEventId, type EventId } from '@/utils/calendar-page/event-id.ts';
 import { meetingKey, ownOf } from '@/utils/domain/meeting.ts';
 import { judgePage, type PageVerdict } from '@/utils/domain/page-verdict.ts';
 import { waitToSettle } from '@/utils/domain/settling.ts';
@@ -19,6 +19,8 @@ export class Popover {
   readonly #dock: PanelDock;
   readonly #onVerdict: () => void;
   #event = '';
+  /** `#event`, decoded once: passes are many. */
+  #id: EventId | null = null;
   #openedAt = 0;
   #changedAt = 0;
   #settled = false;
@@ -68,12 +70,12 @@ export class Popover {
     this.#settled = false;
     this.#repairs = 0;
     this.#judged = Promise.withResolvers();
-    const id = decodeEventId(event);
-    if (id && this.#page.verdictOf(id) === 'one-on-one') void ask('page.wake', {}).catch(() => undefined);
+    this.#id = decodeEventId(event);
+    if (this.#id && this.#page.verdictOf(this.#id) === 'one-on-one') void ask('page.wake', {}).catch(() => undefined);
   }
 
   #look(popover: HTMLElement, dialog: HTMLElement, now: number): void {
-    const id = decodeEventId(this.#event);
+    const id = this.#id;
     if (!id) {
       this.#drop();
       return;
@@ -122,7 +124,7 @@ export class Popover {
       other: other && { address: other.address, name: other.name },
       title: facts.title.slice(0, 2000),
       when: facts.when.slice(0, 500),
-      day: readDay(document.querySelectorAll(ANCHORS.chip.candidates[0]), this.#event),
+      day: readDay(findAnchors(document, 'chip'), this.#event),
       originalStart: facts.id.originalStart,
       locale,
       timezone,
@@ -154,7 +156,7 @@ export class Popover {
 
   #prepare(): void {
     const popover = this.element();
-    const id = decodeEventId(this.#event);
+    const id = this.#id;
     if (!popover || !id || !this.#button) return;
     const facts = readPopover(popover);
     const page = judgePage(facts, [this.#page.account.self, id.calendar]);

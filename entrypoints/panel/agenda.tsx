@@ -3,8 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { TalkingPoint } from '@/utils/domain/talking-point.ts';
 import { formatDay, useWords } from '@/utils/i18n/words.ts';
 import { ask } from '@/utils/messaging/client.ts';
-import type { Request } from '@/utils/messaging/protocol.ts';
-import type { SessionView } from '@/utils/messaging/protocol.ts';
+import type { EditOf, SessionView } from '@/utils/messaging/protocol.ts';
 import type { Actions } from './panel.tsx';
 
 interface Props {
@@ -12,7 +11,7 @@ interface Props {
   actions: Actions;
 }
 
-type Edit = Omit<Request<'point.edit'>, 'mutation' | 'id'>;
+type Edit = EditOf<'point.edit'>;
 
 /** The person's open points and those discussed here. */
 export function Agenda({ view, actions }: Props): JSX.Element {

@@ -5,10 +5,10 @@ import type { FollowUp } from '@/utils/domain/follow-up.ts';
 import { shortNameOf } from '@/utils/domain/person.ts';
 import { formatDue, useWords } from '@/utils/i18n/words.ts';
 import { ask } from '@/utils/messaging/client.ts';
-import type { Request, SessionView } from '@/utils/messaging/protocol.ts';
+import type { EditOf, SessionView } from '@/utils/messaging/protocol.ts';
 import type { Actions } from './panel.tsx';
 
-type Edit = Omit<Request<'followUp.edit'>, 'mutation' | 'id'>;
+type Edit = EditOf<'followUp.edit'>;
 
 /** What the two promised each other, and a line for more. */
 export function FollowUps({ view, actions }: { view: SessionView; actions: Actions }): JSX.Element {

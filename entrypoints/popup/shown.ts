@@ -1,7 +1,7 @@
-import type { FollowUp } from '@/utils/domain/follow-up.ts';
-import type { Request } from '@/utils/messaging/protocol.ts';
+import { byDue, type FollowUp } from '@/utils/domain/follow-up.ts';
+import type { EditOf } from '@/utils/messaging/protocol.ts';
 
-export type Edit = Omit<Request<'followUp.edit'>, 'mutation' | 'id'>;
+export type Edit = EditOf<'followUp.edit'>;
 
 /**
  * What the list shows: what is outstanding, with what was answered since it was read and what is not answered yet.
@@ -15,7 +15,7 @@ export function showOutstanding(read: readonly FollowUp[], answers: ReadonlyMap<
   return [...all.values()]
     .map((followUp) => withEdit(followUp, pending.get(followUp.id)))
     .filter((followUp) => followUp.deletedAt === null)
-    .sort((a, b) => a.due.localeCompare(b.due) || a.createdAt.localeCompare(b.createdAt));
+    .sort(byDue);
 }
 
 function withEdit(followUp: FollowUp, edit: Edit | undefined): FollowUp {

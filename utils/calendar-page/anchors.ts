@@ -15,7 +15,6 @@ export const ANCHORS = {
   signOut: { candidates: ['a[href*="SignOutOptions"][aria-label]'], seen: '2026-03' },
   locale: { candidates: ['#xUserLocale'], seen: '2026-10' },
   timezone: { candidates: ['#xTimezone'], seen: '2026-10' },
-  main: { candidates: ['[role="main"]'], seen: '2026-10' },
   layout: { candidates: ['#YPCqFe', '#yDmH0d'], seen: '2026-03' },
   day: { candidates: ['[data-datekey]', '[data-start-date-key]'], seen: '2026-10' },
   // Nested children (resize handles, task bodies) repeat `data-eventid`: `data-eventchip` is what makes a chip.

@@ -35,8 +35,7 @@ export function readPopover(popover: Element): PopoverFacts {
   };
 }
 
-/** The guests of a popover or an edit page. */
-export function readGuests(root: ParentNode): PageGuests {
+function readGuests(root: ParentNode): PageGuests {
   const rows = findAnchors(root, 'guest').filter((row) => row.parentElement?.closest('[data-email]') === null);
   const count = findAnchor(root, 'guestCount');
   return {

@@ -34,3 +34,8 @@ export function groupOf(followUp: Pick<FollowUp, 'owner' | 'due'>, today: LocalD
 export function countDue(followUps: readonly FollowUp[], today: LocalDate): number {
   return followUps.filter((f) => isOutstanding(f) && f.owner === 'me' && f.due <= today).length;
 }
+
+/** The order of every list of follow-ups: the earliest due first, then as they were agreed. */
+export function byDue(a: FollowUp, b: FollowUp): number {
+  return a.due.localeCompare(b.due) || a.createdAt.localeCompare(b.createdAt);
+}

@@ -32,3 +32,8 @@ export interface Person extends StoredRecord {
 export function shortNameOf(person: Pick<Person, 'name' | 'callName'>): string {
   return person.callName ?? person.name;
 }
+
+/** What is known of a person who is new: a name, and an address where an event gave one. */
+export function newPerson(record: StoredRecord, name: string, addresses: string[]): Person {
+  return { ...record, name, callName: null, sapaan: 'Anda', relationship: null, addresses };
+}

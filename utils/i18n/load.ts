@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import { chosenLanguage } from './chosen-language.ts';
 import type { Catalogue } from './en.ts';
-import { chooseLanguage, type Language } from './language.ts';
+import type { Language } from './language.ts';
 
 export interface Words {
   language: Language;
@@ -9,9 +10,7 @@ export interface Words {
 
 /** The catalogue of the setting's language; only that one is loaded. */
 export async function loadWords(): Promise<Words> {
-  const { preferences } = await browser.storage.local.get('preferences');
-  const setting = typeof preferences === 'object' && preferences !== null && 'language' in preferences ? preferences.language : 'auto';
-  const language = chooseLanguage(setting === 'en' || setting === 'id' ? setting : 'auto', browser.i18n.getUILanguage());
+  const language = await chosenLanguage();
   return { language, t: language === 'id' ? (await import('./id.ts')).id : (await import('./en.ts')).en };
 }
 

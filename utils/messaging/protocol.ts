@@ -34,7 +34,7 @@ export interface OutstandingView {
 
 interface Answers {
   'page.start': { verdicts: VerdictCopy; labels: PageLabels };
-  'page.report': { verdicts: VerdictCopy };
+  'page.report': null;
   'page.wake': null;
   'session.open': SessionView;
   'session.read': SessionView;
@@ -55,6 +55,8 @@ export type Protocol = {
 };
 export type MessageName = keyof Protocol;
 export type Request<Name extends MessageName> = Protocol[Name]['request'];
+/** The fields that an edit may set, without which record and which change it is. */
+export type EditOf<Name extends 'point.edit' | 'followUp.edit'> = Omit<Request<Name>, 'mutation' | 'id'>;
 export type AnswerOf<Name extends MessageName> = Protocol[Name]['answer'];
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; error: { code: FailureCode; message: string } };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser, type Browser } from 'wxt/browser';
+import { CALENDAR_ORIGIN } from '../calendar-origin.ts';
 import { Failure } from './failure.ts';
 import type { Answer, AnswerOf, MessageName, Request } from './protocol.ts';
 import { requests } from './requests.ts';
@@ -15,8 +16,6 @@ export type Handlers = {
 
 /** All that a content script, which runs inside a foreign page, may ask. */
 const CONTENT_MAY: ReadonlySet<MessageName> = new Set(['page.start', 'page.report', 'page.wake', 'panel.close']);
-
-const CALENDAR = 'https://calendar.google.com';
 
 /** Answers every message of the protocol; must be called synchronously when the worker starts. */
 export function serve(handlers: Handlers): void {
@@ -54,18 +53,15 @@ function isName(name: unknown): name is MessageName {
 function checkSender(name: MessageName, sender: Browser.runtime.MessageSender): void {
   const own = originOf(browser.runtime.getURL('/'));
   const from = originOf(sender.url);
-  if (sender.id !== browser.runtime.id || (from !== own && from !== CALENDAR)) throw new Failure('not-allowed', name);
+  if (sender.id !== browser.runtime.id || (from !== own && from !== CALENDAR_ORIGIN)) throw new Failure('not-allowed', name);
   if (from === own) {
     const embedder = originOf(sender.tab?.url);
-    if (embedder !== null && embedder !== own && embedder !== CALENDAR) throw new Failure('not-allowed', name);
+    if (embedder !== null && embedder !== own && embedder !== CALENDAR_ORIGIN) throw new Failure('not-allowed', name);
   } else if (!CONTENT_MAY.has(name)) throw new Failure('not-allowed', name);
 }
 
 function originOf(url: string | undefined): string | null {
-  return url && URL.canParse(url) ? originIn(new URL(url)) : null;
-}
-
-/** `URL.origin` is 'null' for the schemes of extensions in some browsers. */
-function originIn(url: URL): string {
-  return `${url.protocol}//${url.host}`;
+  const parsed = url && URL.canParse(url) ? new URL(url) : null;
+  // Not `origin`, which is 'null' for the schemes of extensions in some browsers.
+  return parsed && `${parsed.protocol}//${parsed.host}`;
 }

@@ -14,6 +14,11 @@ export function born(id: string, { mutation, now }: Change): StoredRecord {
 /** Fields to set; what is undefined stays as it is. */
 export type Patch<T> = { [Key in keyof T]?: T[Key] | undefined };
 
+/** When something came to be (in the trash, done), or that it did not; undefined where nothing is said. */
+export function since(holds: boolean | undefined, { now }: Change): string | null | undefined {
+  return holds === undefined ? undefined : holds ? now : null;
+}
+
 /** The record with a change applied; the same record when that very change was applied before. */
 export function changed<T extends StoredRecord>(record: T, patch: Patch<T>, { mutation, now }: Change): T {
   if (record.mutation === mutation) return record;
