@@ -1,3 +1,4 @@
+import { originalStartOf } from '@/utils/calendar-page/event-id.ts';
 import { readEventTime } from '@/utils/calendar-page/event-time.ts';
 import { meetingKey, type Meeting } from '@/utils/domain/meeting.ts';
 import type { Request } from '@/utils/messaging/protocol.ts';
@@ -8,9 +9,9 @@ import { pageLabels, panelWidth, writePreferences } from './language.ts';
 import { verdictsOf } from './verdicts.ts';
 
 /** Keeps what the page says of an event; gives back its key. */
-export async function remember({ when, originalStart, locale, ...page }: Request<'page.report'>): Promise<string> {
+export async function remember({ when, locale, ...page }: Request<'page.report'>): Promise<string> {
   const key = meetingKey(page.account, page.event);
-  const time = readEventTime({ when, day: page.day, originalStart, locale, timezone: page.timezone });
+  const time = readEventTime({ when, day: page.day, originalStart: originalStartOf(page.event), locale, timezone: page.timezone });
   await change(async (tx) => {
     const before = await tx.objectStore('meetings').get(key);
     // Not being sure is no news about what was sure.

@@ -1,8 +1,6 @@
-import { EVENT_ID, findAnchors, isAnchor } from '@/utils/calendar-page/anchors.ts';
+import { EVENT_ID, findAnchors } from '@/utils/calendar-page/anchors.ts';
 import { decodeEventId } from '@/utils/calendar-page/event-id.ts';
 import { knownIds } from '@/utils/calendar-page/known-ids.ts';
-import type { Changes } from '@/utils/calendar-page/observe.ts';
-import { looksLikeOneOnOne } from '@/utils/domain/likely.ts';
 import { idsOf } from '@/utils/domain/verdicts.ts';
 import type { Page } from './page.ts';
 
@@ -13,35 +11,32 @@ export class Chips {
   readonly #page: Page;
   #verdicts: object | null = null;
   #mayBeKnown: (encoded: string) => boolean = () => false;
+  /** Which event each chip was last marked for. */
+  #seen = new WeakMap<Element, string>();
 
   constructor(page: Page) {
     this.#page = page;
   }
 
-  /** After the page has changed, or the verdicts have. */
-  pass({ changed, added, anything }: Changes): void {
+  /** After the page has changed, or the verdicts have. What was seen with the same event costs next to nothing. */
+  pass(): void {
     const { verdicts } = this.#page;
-    const learned = this.#verdicts !== verdicts;
-    if (learned) {
+    if (this.#verdicts !== verdicts) {
       this.#verdicts = verdicts;
       this.#mayBeKnown = knownIds(idsOf(verdicts));
+      this.#seen = new WeakMap();
     }
-    if (learned || anything || added.size > 0) for (const chip of findAnchors(document, 'chip')) this.#mark(chip);
-    else for (const node of changed) if (node instanceof Element && isAnchor(node, 'chip')) this.#mark(node);
+    for (const chip of findAnchors(document, 'chip')) {
+      const encoded = chip.getAttribute(EVENT_ID) ?? '';
+      if (this.#seen.get(chip) === encoded) continue;
+      this.#seen.set(chip, encoded);
+      this.#mark(chip, encoded);
+    }
   }
 
-  #mark(chip: Element): void {
-    const mark = this.#markOf(chip);
-    if (mark === null) chip.removeAttribute(MARK);
-    else if (chip.getAttribute(MARK) !== mark) chip.setAttribute(MARK, mark);
-  }
-
-  #markOf(chip: Element): 'one-on-one' | 'likely' | null {
-    const encoded = chip.getAttribute(EVENT_ID) ?? '';
-    const likely = looksLikeOneOnOne(chip.textContent);
-    if (!likely && !this.#mayBeKnown(encoded)) return null;
-    const id = decodeEventId(encoded);
-    const verdict = id && this.#page.verdictOf(id);
-    return verdict === 'one-on-one' ? verdict : verdict === 'unknown' && likely ? 'likely' : null;
+  #mark(chip: Element, encoded: string): void {
+    const id = this.#mayBeKnown(encoded) ? decodeEventId(encoded) : null;
+    if (id && this.#page.verdictOf(id) === 'one-on-one') chip.setAttribute(MARK, 'one-on-one');
+    else if (chip.hasAttribute(MARK)) chip.removeAttribute(MARK);
   }
 }

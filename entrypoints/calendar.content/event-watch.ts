@@ -1,5 +1,4 @@
 import { decodeEventId, type EventId } from '@/utils/calendar-page/event-id.ts';
-import type { Changes } from '@/utils/calendar-page/observe.ts';
 import { findOpenEvent, readOpenEvent, type OpenEvent } from '@/utils/calendar-page/open-event.ts';
 import type { EventFacts } from '@/utils/calendar-page/read-popover.ts';
 import { judgePage, type PageVerdict, type Verdict } from '@/utils/domain/page-verdict.ts';
@@ -49,8 +48,13 @@ export class EventWatch {
     });
   }
 
-  /** After the page has changed. */
-  pass({ changed, anything }: Changes): void {
+  /** What is waited for to get quiet; null when no event is open. */
+  root(): Element | null {
+    return this.now?.open.root ?? null;
+  }
+
+  /** After the page has changed; `touched` when something of the open event did. */
+  pass(touched: boolean): void {
     const open = findOpenEvent(document, location.pathname);
     const now = performance.now();
     if (open?.encoded !== this.now?.open.encoded || open?.surface !== this.now?.open.surface) {
@@ -58,7 +62,7 @@ export class EventWatch {
       this.now = id && new Watched(open, id, now);
     } else if (open && this.now) {
       this.now.open = open;
-      if (anything || holdsAny(open.root, changed)) {
+      if (touched) {
         this.now.changedAt = now;
         this.now.settled = false;
       }
@@ -67,12 +71,13 @@ export class EventWatch {
   }
 
   #look(now: number): void {
-    clearTimeout(this.#timer);
     const watched = this.now;
     if (!watched || watched.settled) return;
     const wait = waitToSettle(now, watched.openedAt, watched.changedAt);
     if (wait > 0) {
-      this.#timer = window.setTimeout(() => {
+      // One timer is enough: it looks again when it comes too early.
+      this.#timer ||= window.setTimeout(() => {
+        this.#timer = 0;
         // A hidden tab gets its frame, and with it a pass, when it is shown again.
         if (!document.hidden) this.#look(performance.now());
       }, wait);
@@ -96,9 +101,4 @@ export class EventWatch {
     const formSays = open.surface === 'edit-page' && reading && !this.#page.isOverridden(id) ? reading.judged.verdict : 'unknown';
     return formSays === 'unknown' ? known : formSays;
   }
-}
-
-function holdsAny(root: Node, nodes: Iterable<Node>): boolean {
-  for (const node of nodes) if (root.contains(node)) return true;
-  return false;
 }

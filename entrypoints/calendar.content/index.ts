@@ -1,10 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { CALENDAR_PAGES } from '@/utils/calendar-origin.ts';
-import { NOTHING, observePage } from '@/utils/calendar-page/observe.ts';
+import { observePage } from '@/utils/calendar-page/observe.ts';
 import { readAccount } from '@/utils/calendar-page/read-account.ts';
 import { ask, onAnnouncement, onQuestion } from '@/utils/messaging/client.ts';
+import { Calm } from './calm.ts';
 import { Chips, MARK } from './chips.ts';
 import { EventWatch } from './event-watch.ts';
+import { LikelyChips } from './likely-chips.ts';
 import { Page } from './page.ts';
 import { PanelDock } from './panel-dock.ts';
 import { Prepare } from './prepare.ts';
@@ -34,17 +36,26 @@ export default defineContentScript({
       }
       refresh();
     });
+    const likely = new LikelyChips(page);
+    const calm = new Calm(() => {
+      chips.pass();
+      likely.pass();
+    }, page.signal);
     const prepare = new Prepare(page, watch, reports, dock);
     /** After what is known has changed. */
     const refresh = (): void => {
-      chips.pass(NOTHING);
+      chips.pass();
+      calm.changed();
       prepare.pass();
     };
     observePage(
       document,
-      (changes) => {
-        chips.pass(changes);
-        watch.pass(changes);
+      () => watch.root(),
+      (touched) => {
+        // A popover that fills itself changes hundreds of times; the grid behind it waits.
+        if (!touched) chips.pass();
+        calm.changed();
+        watch.pass(touched);
         prepare.pass();
         dock.pass();
       },

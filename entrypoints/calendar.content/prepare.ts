@@ -12,6 +12,8 @@ import { pageTheme } from './theme.ts';
 const REPAIRS = 6;
 /** How long a popover that never gets sure is waited for, ms. */
 const PATIENCE = 5000;
+/** So long a background that was woken stays awake, ms. */
+const AWAKE = 20_000;
 
 interface Denied {
   watched: Watched;
@@ -25,8 +27,10 @@ export class Prepare {
   readonly #reports: Reports;
   readonly #dock: PanelDock;
   #watched: Watched | null = null;
-  #button: PrepareButton | null = null;
+  #button: PrepareButton;
+  #shown = false;
   #repairs = 0;
+  #wokenAt = -Infinity;
   /** What the user has just said is no 1:1: the button stays a while, with the way back. */
   #denied: Denied | null = null;
 
@@ -35,6 +39,7 @@ export class Prepare {
     this.#watch = watch;
     this.#reports = reports;
     this.#dock = dock;
+    this.#button = this.#make();
     page.signal.addEventListener('abort', () => {
       this.#drop();
     });
@@ -48,7 +53,7 @@ export class Prepare {
       this.#watched = watched;
       this.#repairs = 0;
       // Its session will soon be asked for: wake the background in advance.
-      if (watched && this.#watch.verdictOf(watched) === 'one-on-one') void ask('page.wake', {}).catch(() => undefined);
+      if (watched && this.#watch.verdictOf(watched) === 'one-on-one') this.#wake();
     }
     if (watched && (watched === this.#denied?.watched || this.#watch.verdictOf(watched) === 'one-on-one')) this.#show(watched);
     else this.#drop();
@@ -58,7 +63,7 @@ export class Prepare {
   open(): boolean {
     const watched = this.#watch.now;
     if (!watched) return false;
-    void this.#dock.open(this.#stored(watched), this.#button?.host ?? null);
+    void this.#dock.open(this.#stored(watched), this.#shown ? this.#button.host : null);
     return true;
   }
 
@@ -73,21 +78,34 @@ export class Prepare {
   }
 
   #show({ id, open: { surface, place, after } }: Watched): void {
-    if (this.#button?.isIntactIn(place)) return;
-    if (this.#button) {
+    const state = { repeats: id.event !== id.branch, denied: this.#denied !== null };
+    if (this.#shown && this.#button.isIntactIn(place)) return;
+    if (this.#shown) {
       if (this.#repairs >= REPAIRS) return;
       this.#repairs += 1;
-      this.#button.remove();
     }
-    this.#button = new PrepareButton(
-      this.#page.labels,
-      { repeats: id.event !== id.branch, denied: this.#denied !== null },
-      { prepare: () => this.open(), deny: (scope) => void this.#deny(scope), undo: () => void this.#undo() },
-    );
-    this.#button.host.dataset['theme'] = pageTheme();
-    this.#button.host.dataset['on'] = surface;
-    if (after) after.after(this.#button.host);
-    else place.append(this.#button.host);
+    if (!this.#button.isOurs()) {
+      this.#button.remove();
+      this.#button = this.#make();
+    }
+    this.#shown = true;
+    this.#button.show(state);
+    const { host } = this.#button;
+    host.dataset['theme'] = pageTheme();
+    host.dataset['on'] = surface;
+    if (after) after.after(host);
+    else place.append(host);
+  }
+
+  #wake(): void {
+    const now = performance.now();
+    if (now - this.#wokenAt < AWAKE) return;
+    this.#wokenAt = now;
+    ask('page.wake', {}).catch(() => undefined);
+  }
+
+  #make(): PrepareButton {
+    return new PrepareButton(this.#page.labels, { prepare: () => this.open(), deny: (scope) => void this.#deny(scope), undo: () => void this.#undo() });
   }
 
   /** "This is not a 1:1": said at once, and taken back at the same place. */
@@ -118,16 +136,16 @@ export class Prepare {
   }
 
   #redraw(denied: Denied | null): void {
-    this.#button?.remove();
-    this.#button = null;
+    this.#drop();
     this.#denied = denied;
     this.pass();
   }
 
   #drop(): void {
     this.#denied = null;
-    this.#button?.remove();
-    this.#button = null;
+    if (!this.#shown) return;
+    this.#shown = false;
+    this.#button.remove();
   }
 }
 

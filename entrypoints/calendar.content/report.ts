@@ -38,7 +38,6 @@ export class Reports {
       title: facts.title.slice(0, 2000),
       when: facts.when.slice(0, 500),
       day: readDay(findAnchors(document, 'chip'), open.encoded),
-      originalStart: id.originalStart,
       locale,
       timezone,
       place: facts.place.slice(0, 2000),

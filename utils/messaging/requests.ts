@@ -23,7 +23,6 @@ export const requests = {
     title: line,
     when: line,
     day: v.nullable(day),
-    originalStart: v.nullable(line),
     locale: line,
     timezone: v.nullable(line),
     place: line,
