@@ -6,6 +6,8 @@ import { CALENDAR_PAGES } from '@/utils/calendar-origin.ts';
  * a tab, and lets the one before go.
  */
 export function takeOverTabs(): void {
+  // Firefox does it by itself.
+  if (import.meta.env.FIREFOX) return;
   browser.runtime.onInstalled.addListener(() => {
     void takeOver();
   });

@@ -66,7 +66,8 @@ describe.each(BROWSERS)('on Google Calendar’s page in %s', (browser) => {
   it('shows the button on the edit page as its guests come and go', async () => {
     const page = await openWeek(practice.driven);
     await openEvent(page, 'Bima / Dewi');
-    await page.waitForSelector('empat-mata-prepare');
+    // Until then the page makes its toolbar anew again and again.
+    await page.evaluate(() => window.standIn?.settled().then(() => null));
     const edit = await page.waitForSelector('button[jsname="DyVDA"], [jsname="DyVDA"] button');
     if (!edit) throw new Error('no edit button');
     await clickCentre(page, edit);
