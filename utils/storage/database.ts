@@ -5,6 +5,7 @@ import { STORES, type Schema, type StoreName } from './schema.ts';
 
 export type Database = IDBPDatabase<Schema>;
 export type WriteTransaction = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
+export type ReadTransaction = IDBPTransaction<Schema, StoreName[]>;
 
 export const DATABASE = 'empat-mata';
 
@@ -50,6 +51,11 @@ export async function openDatabase(onLost: () => void, migrations: readonly Migr
     void opening.then((late) => late.close()).catch(() => undefined);
     throw asFailure(broken ?? error);
   }
+}
+
+/** All stores as they are at one moment. It ends by itself as soon as nothing is asked of it. */
+export function read(database: Database): ReadTransaction {
+  return database.transaction([...STORES]);
 }
 
 /**
