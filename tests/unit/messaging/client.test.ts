@@ -70,7 +70,7 @@ it('announcements are heard until one stops to listen; requests that pass by are
   const stop = onAnnouncement(heard);
   const messages: unknown[] = [{ announce: 'changed' }, { name: 'page.wake', request: {} }, null, 'announce'];
   for (const message of messages) {
-    void (await fakeBrowser.runtime.onMessage.trigger(message, {}, () => undefined));
+    expect(await fakeBrowser.runtime.onMessage.trigger(message, {}, () => undefined)).toEqual([undefined]);
   }
   expect(heard.mock.calls).toEqual([[{ announce: 'changed' }]]);
   stop();

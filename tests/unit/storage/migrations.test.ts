@@ -70,6 +70,16 @@ describe.each(kept)('a database of version %i', (version) => {
   });
 });
 
+describe('a database of version 1', () => {
+  it('has its open points, and no others, on the agenda afterwards', async () => {
+    await fill(1, v.parse(Fixture, readFileSync(fixture(1), 'utf8')));
+    const database = await openDatabase(never);
+    expect((await database.getAllFromIndex('points', 'open')).map(({ id, openFor }) => [id, openFor])).toEqual([['point-open', 'person-bima']]);
+    expect(await database.getAllKeysFromIndex('meetings', 'next')).toEqual(['dewi@example.com weekly_20261109T020000Z']);
+    database.close();
+  });
+});
+
 /** Stores and indexes of an up-to-date database, as far as they make a difference. */
 async function shape(): Promise<unknown> {
   const database = unwrap(await openDatabase(never));
