@@ -1,7 +1,8 @@
 import { addDays, today } from '@/utils/dates/local-date.ts';
 import { agendaOf } from '@/utils/domain/talking-point.ts';
 import { byDue } from '@/utils/domain/follow-up.ts';
-import type { Meeting } from '@/utils/domain/meeting.ts';
+import { dayOf, type Meeting } from '@/utils/domain/meeting.ts';
+import { whatCounts } from '@/utils/domain/override.ts';
 import { newPerson, type Person } from '@/utils/domain/person.ts';
 import type { LocalDate } from '@/utils/domain/record.ts';
 import type { Session } from '@/utils/domain/session.ts';
@@ -12,22 +13,29 @@ import { read, type ReadTransaction, type WriteTransaction } from '@/utils/stora
 import { born, changed, type Change } from '@/utils/storage/stamp.ts';
 import { announceToPages } from './announce.ts';
 import { change, changeNow, data, editRecord } from './data.ts';
+import { saidOf } from './overrides.ts';
 
 /** The day of the next known meeting with a person after today, else a week from today: what a follow-up is due by default. */
 export async function defaultDueOf(tx: ReadTransaction, person: Person): Promise<LocalDate> {
   const now = new Date();
+  const day = today(now);
   const tomorrow = new Date(now);
   tomorrow.setHours(24, 0, 0, 0);
   const next = tx.objectStore('meetings').index('next');
+  // Two each: by its calendar's zone, the first one may still be today.
   const meetings = await Promise.all(
-    person.addresses.map((address) => next.get(IDBKeyRange.bound([address, tomorrow.toISOString()], [address, []], false, true))),
+    person.addresses.map((address) => next.getAll(IDBKeyRange.bound([address, tomorrow.toISOString()], [address, []], false, true), 2)),
   );
-  const days = meetings.flatMap((m) => (m?.start ? [today(new Date(m.start))] : []));
-  return days.sort()[0] ?? addDays(today(now), 7);
+  const days = meetings.flat().flatMap((m) => dayOf(m) ?? []);
+  return days.filter((d) => d > day).sort()[0] ?? addDays(day, 7);
 }
 
+/** Who a meeting is with: whom the user has named, else its other guest, who is made a person now. */
 async function personOf(tx: WriteTransaction, meeting: Meeting, stamp: Change): Promise<Person> {
-  if (!meeting.other) throw new Failure('not-found', 'the meeting has no other person');
+  const said = whatCounts(...(await saidOf(tx.objectStore('overrides'), meeting)));
+  const named = said?.personId && (await tx.objectStore('people').get(said.personId));
+  if (named) return named;
+  if (!meeting.other || said?.is === 'not') throw new Failure('not-one-on-one', 'the meeting has no other person');
   const known = await tx.objectStore('people').index('addresses').get(meeting.other.address);
   if (known) return known;
   const person = newPerson(born(crypto.randomUUID(), stamp), meeting.other.name, [meeting.other.address]);
@@ -55,27 +63,28 @@ async function viewOf(sessionId: string): Promise<SessionView> {
     followUps: [...outstanding, ...agreed.filter((f) => f.doneAt !== null && f.deletedAt === null)].sort(byDue),
   };
   const origins = new Set([...shown.points.map((p) => p.addedIn), ...shown.followUps.map((f) => f.agreedIn)].filter((id) => id !== null));
-  const [defaultDue, ...days] = await Promise.all([defaultDueOf(tx, person), ...[...origins].map((id) => dayOf(tx, id))]);
+  const [defaultDue, ...days] = await Promise.all([defaultDueOf(tx, person), ...[...origins].map((id) => dayOfSession(tx, id))]);
   return { session, person, meeting: meeting ?? null, ...shown, defaultDue, days: Object.fromEntries(days.flat()) };
 }
 
 /** The day of a session with its id; nothing for one that is gone. */
-async function dayOf(tx: ReadTransaction, id: string): Promise<[string, LocalDate][]> {
+async function dayOfSession(tx: ReadTransaction, id: string): Promise<[string, LocalDate][]> {
   const session = await tx.objectStore('sessions').get(id);
   if (!session) return [];
   const meeting = session.meetingKey === null ? undefined : await tx.objectStore('meetings').get(session.meetingKey);
-  return [[id, meeting?.day ?? today(new Date(meeting?.start ?? session.createdAt))]];
+  return [[id, (meeting && dayOf(meeting)) ?? today(new Date(session.createdAt))]];
 }
 
 export const sessionHandlers: Pick<Handlers, 'session.open' | 'session.read' | 'session.edit'> = {
   'session.open': async ({ mutation, meetingKey }) => {
     const stamp = changeNow(mutation);
     const id = await change(async (tx) => {
-      const open = await tx.objectStore('sessions').index('meetingKey').get(meetingKey);
-      if (open) return open.id;
       const meeting = await tx.objectStore('meetings').get(meetingKey);
       if (!meeting) throw new Failure('not-found', 'the meeting was never seen');
       const person = await personOf(tx, meeting, stamp);
+      const sessions = await tx.objectStore('sessions').index('meetingKey').getAll(meetingKey);
+      const open = sessions.find((s) => s.personId === person.id);
+      if (open) return open.id;
       const session: Session = { ...born(crypto.randomUUID(), stamp), personId: person.id, meetingKey, objective: '', note: '' };
       await tx.objectStore('sessions').add(session);
       return session.id;

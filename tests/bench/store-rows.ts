@@ -31,7 +31,7 @@ function meeting(id: string, who: number, start: number): Meeting {
   const iso = new Date(start).toISOString();
   const address = `person-${who}@example.com`;
   return {
-    key: `me@example.com ${id}`, account: 'me@example.com', event: id, branch: `series-${who}`, verdict: 'one-on-one', other: { address, name: `Person ${who}` },
+    key: `me@example.com ${id}`, account: 'me@example.com', event: id, branch: `series-${who}`, verdict: 'one-on-one', reason: 'two-people', timezone: null, other: { address, name: `Person ${who}` },
     title: `Person ${who} / me`, start: iso, end: iso, day: iso.slice(0, 10), place: '', joinUrl: 'https://meet.google.com/abc-defg-hij', seenAt: iso,
   };
 }

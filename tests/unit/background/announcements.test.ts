@@ -33,9 +33,10 @@ describe('every open page hears', () => {
 });
 
 describe('every Calendar tab hears', () => {
-  it('the verdicts of its account when an event was seen', async () => {
+  it('the verdict of an event that was seen, with its account', async () => {
     await announcedBy(() => see('first'));
-    expect(announced).toEqual([{ announce: 'verdicts', account: 'dewi@example.com', verdicts: { events: { first: 'one-on-one' }, series: { first: 'bima@example.com' } } }]);
+    const judged = { event: 'first', branch: 'first', verdict: 'one-on-one', other: { address: 'bima@example.com', name: 'Bima Prakoso' } };
+    expect(announced).toEqual([{ announce: 'verdict', account: 'dewi@example.com', judged }]);
   });
 
   it('the words for its page in the language that was chosen', async () => {

@@ -69,8 +69,8 @@ type Report = Request<'page.report'>;
 /** What a Calendar tab reports of a popover: a 1:1 with Bima on the day, unless told otherwise. */
 export async function see(event: string, more: Partial<Report> = {}): Promise<string> {
   await ask('page.report', {
-    account: ACCOUNT, event, branch: event, verdict: 'one-on-one', other: { address: 'bima@example.com', name: 'Bima Prakoso' }, title: 'Bima / Dewi',
-    when: '', day: null, originalStart: null, locale: 'en', timezone: null, place: '', joinUrl: '', ...more,
+    account: ACCOUNT, event, branch: event, verdict: 'one-on-one', reason: 'two-people', other: { address: 'bima@example.com', name: 'Bima Prakoso' }, title: 'Bima / Dewi',
+    when: '', day: null, locale: 'en', timezone: null, place: '', joinUrl: '', ...more,
   });
   return meetingKey(ACCOUNT, event);
 }

@@ -40,7 +40,7 @@ describe('a person', () => {
 
   it('is not made of an event without another person', async () => {
     const key = await see('group', { verdict: 'group', other: null });
-    expect(await send('session.open', { mutation: 'm', meetingKey: key })).toMatchObject({ ok: false, error: { code: 'not-found' } });
+    expect(await send('session.open', { mutation: 'm', meetingKey: key })).toMatchObject({ ok: false, error: { code: 'not-one-on-one' } });
     expect(await people()).toEqual([]);
   });
 

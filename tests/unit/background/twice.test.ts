@@ -14,10 +14,13 @@ async function mutations(): Promise<Mutation[]> {
   const view = await prepare(await see('first'));
   const point = await addPoint(view, 'Time off');
   const followUp = await addFollowUp(view, 'Send the draft');
+  await ask('override.write', { mutation: fresh('mutation'), account: 'dewi@example.com', scope: 'event', target: 'said', is: 'not', personId: null });
   const now = { mutation: fresh('mutation') };
   const personId = view.person.id;
   return [
     mutation('session.open', { ...now, meetingKey: await see('second') }),
+    mutation('override.write', { ...now, account: 'dewi@example.com', scope: 'event', target: 'first', is: 'not', personId: null }),
+    mutation('override.undo', { ...now, account: 'dewi@example.com', scope: 'event', target: 'said' }),
     mutation('session.edit', { ...now, id: view.session.id, objective: 'January', note: 'A note' }),
     mutation('point.add', { ...now, id: fresh('point'), personId, sessionId: view.session.id, kind: 'question', text: 'How are you?', questionId: 'opening-1' }),
     mutation('point.edit', { ...now, id: point, text: 'Time off in December', discussedIn: view.session.id }),

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { knownVerdict, type VerdictCopy } from '@/utils/domain/meeting.ts';
+import { knownVerdict, noVerdicts, type VerdictCopy } from '@/utils/domain/verdicts.ts';
 import type { Verdict } from '@/utils/domain/page-verdict.ts';
 import { ACCOUNT, ask, freshBackground, see } from './desk.ts';
 
@@ -30,7 +30,7 @@ describe('a verdict', () => {
 
   it('is handed to the account that saw it only', async () => {
     await see('event');
-    expect(await verdicts('other@example.com')).toEqual({ events: {}, series: {} });
+    expect(await verdicts('other@example.com')).toEqual(noVerdicts());
   });
 });
 

@@ -3,10 +3,11 @@ import type { MessageName, Request } from '@/utils/messaging/protocol.ts';
 const now = { mutation: 'mutation' };
 const OTHER = { address: 'bima@example.com', name: 'Bima' };
 const report = {
-  account: 'dewi@example.com', event: 'e', branch: 'e', verdict: 'one-on-one' as const, other: OTHER, title: '', when: '', day: '2026-11-24',
-  originalStart: null, locale: 'id', timezone: null, place: '', joinUrl: '',
+  account: 'dewi@example.com', event: 'e', branch: 'e', verdict: 'one-on-one' as const, reason: 'two-people' as const, other: OTHER, title: '', when: '', day: '2026-11-24',
+  locale: 'id', timezone: null, place: '', joinUrl: '',
 };
 const point = { ...now, id: 'p', personId: 'bima', sessionId: null, kind: 'topic' as const, text: 'Time off', questionId: null };
+const override = { ...now, account: 'dewi@example.com', scope: 'event' as const, target: 'e' };
 const followUp = { ...now, id: 'f', personId: 'bima', agreedIn: null, text: 'Send it', owner: 'me' as const, due: '2026-12-01' };
 
 /** One request of every message that fits. */
@@ -14,6 +15,10 @@ export const GOOD: { [Name in MessageName]: Request<Name> } = {
   'page.start': { account: 'dewi@example.com' },
   'page.report': report,
   'page.wake': {},
+  'override.write': { ...override, is: 'one-on-one', personId: 'bima' },
+  'override.undo': override,
+  'event.read': { meetingKey: 'dewi@example.com e' },
+  'event.current': {},
   'session.open': { ...now, meetingKey: 'dewi@example.com e' },
   'session.read': { sessionId: 's' },
   'session.edit': { ...now, id: 's', objective: '' },
@@ -25,6 +30,7 @@ export const GOOD: { [Name in MessageName]: Request<Name> } = {
   'person.add': { ...now, id: 'ayu', name: 'Ayu' },
   'preferences.write': { language: 'id' },
   'panel.close': {},
+  'panel.width': { width: 400 },
 };
 
 const long = 'x'.repeat(1_000_001);
@@ -39,6 +45,12 @@ export const REFUSED: [MessageName, string, object][] = [
   ['page.report', 'a day that is none', { day: '24.11.2026' }],
   ['page.report', 'a day that does not exist', { day: '2026-02-30' }],
   ['page.report', 'no title', { title: undefined }],
+  ['page.report', 'a reason that is none', { reason: 'because' }],
+  ['override.write', 'a word that is none', { is: 'perhaps' }],
+  ['override.write', 'a scope that is none', { scope: 'calendar' }],
+  ['override.undo', 'no target', { target: undefined }],
+  ['event.read', 'no meeting', { meetingKey: null }],
+  ['panel.width', 'a width that is no number', { width: '400' }],
   ['session.open', 'no mutation', { mutation: undefined }],
   ['session.open', 'an empty mutation', { mutation: '' }],
   ['session.open', 'no meeting', { meetingKey: null }],
