@@ -63,6 +63,15 @@ describe.each(BROWSERS)('on Google Calendar’s page in %s', (browser) => {
     await page.waitForSelector('empat-mata-panel[data-state="open"]');
   });
 
+  it.each(['week', 'month', 'agenda', 'day'] as const)('draws each mark inside its chip in the view %s', async (view) => {
+    const page = await openWeek(practice.driven);
+    await page.evaluate((name) => window.standIn?.goto(name, '2026-11-23'), view);
+    await until('a chip is marked', async () => (await marked(page)) > 0);
+    const outside = await page.evaluate(() =>
+      [...document.querySelectorAll('[data-empat-mata="one-on-one"]')].filter((chip) => getComputedStyle(chip).position === 'static' || getComputedStyle(chip, '::after').position !== 'absolute').length);
+    expect(outside).toBe(0);
+  });
+
   it('shows the button on the edit page as its guests come and go', async () => {
     const page = await openWeek(practice.driven);
     await openEvent(page, 'Bima / Dewi');
