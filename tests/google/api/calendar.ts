@@ -1,4 +1,3 @@
-import { encodeEid } from '../shared/event-ids.ts';
 import type { CalendarEvent } from '../world.ts';
 import { type Occurrence, occurrencesOf } from './recurrence.ts';
 
@@ -140,11 +139,7 @@ export class ApiCalendar {
   }
 
   #instance({ recurrence: _, ...series }: CalendarEvent, { id, start, end }: Occurrence): CalendarEvent {
-    return { ...series, id, recurringEventId: series.id ?? '', originalStartTime: start, start, end, htmlLink: this.link(id) };
-  }
-
-  link(id: string): string {
-    return `https://www.google.com/calendar/event?eid=${encodeEid(id, this.id)}`;
+    return { ...series, id, recurringEventId: series.id ?? '', originalStartTime: start, start, end };
   }
 
   /** Google's etag of an event is twice its time of change in µs; two changes never share one. */
@@ -152,6 +147,7 @@ export class ApiCalendar {
     this.#lastUpdate = Math.max(this.#clock(), this.#lastUpdate + 1);
     const etag = `"${this.#lastUpdate * 2}000"`;
     if (event.status === 'cancelled') return { kind: 'calendar#event', ...event, etag };
-    return { kind: 'calendar#event', ...event, etag, updated: new Date(this.#lastUpdate).toISOString() };
+    const updated = new Date(this.#lastUpdate).toISOString();
+    return { kind: 'calendar#event', created: updated, ...event, etag, updated };
   }
 }
