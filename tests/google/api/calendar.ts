@@ -85,9 +85,10 @@ export class ApiCalendar {
    */
   put(event: CalendarEvent, { storedSlots = false } = {}): void {
     const id = event.id ?? '';
-    const before = this.#stored.get(id)?.slots ?? [];
+    const old = this.#stored.get(id);
+    const before = old?.slots ?? [];
     const stamped = this.#stamp(event);
-    const slots = event.recurrence && !storedSlots ? occurrencesOf(stamped, this.#maxInstances) : [];
+    const slots = !event.recurrence || storedSlots ? [] : old && before.length > 0 && timesOf(old.event) === timesOf(event) ? before : occurrencesOf(stamped, this.#maxInstances);
     this.#stored.set(id, { id, event: stamped, seq: ++this.seq, slots });
     if (event.recurringEventId) this.#exceptionsOf(event.recurringEventId).add(id);
     this.#graves.delete(id);
@@ -151,3 +152,6 @@ export class ApiCalendar {
     return { kind: 'calendar#event', created: updated, ...event, etag, updated };
   }
 }
+
+/** What the slots of a series depend on. */
+const timesOf = ({ start, end, recurrence }: CalendarEvent): string => JSON.stringify([start, end, recurrence]);

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, daysBetween, offsetAt, startOfWeek, wallTime, weekdayOf, zoned } from '../shared/dates.ts';
+import { addDays, addMonths, type Day, daysBetween, offsetAt, wallTime, weekdayOf, zoned } from '../shared/dates.ts';
 import { instanceId } from '../shared/event-ids.ts';
 import type { CalendarEvent } from '../world.ts';
 
@@ -48,14 +48,26 @@ function readParts(value: string, rule: Rule): void {
   }
 }
 
+const dayNames = new Map<number, Day>();
+
+/** The nth day since 1970, remembered: every series of a test walks over the same days. */
+function nthDay(n: number): Day {
+  const known = dayNames.get(n);
+  if (known !== undefined) return known;
+  const day = addDays('1970-01-01', n);
+  dayNames.set(n, day);
+  return day;
+}
+
 /** The days of a rule from its first day on, without end. */
 function* daysOf(first: Day, { freq, interval, days }: Rule): Generator<Day> {
+  const start = daysBetween('1970-01-01', first);
+  const monday = start - ((weekdayOf(first) + 6) % 7);
+  const weekdays = days.length > 0 ? days.map((d) => (d.weekday + 6) % 7).sort((a, b) => a - b) : [start - monday];
   for (let n = 0; ; n += interval) {
-    if (freq === 'DAILY') yield addDays(first, n);
+    if (freq === 'DAILY') yield nthDay(start + n);
     else if (freq === 'WEEKLY') {
-      const week = addDays(startOfWeek(first, 1), n * 7);
-      const weekdays = days.length > 0 ? days.map((d) => (d.weekday + 6) % 7).sort((a, b) => a - b) : [(weekdayOf(first) + 6) % 7];
-      for (const weekday of weekdays) if (addDays(week, weekday) >= first) yield addDays(week, weekday);
+      for (const weekday of weekdays) if (monday + n * 7 + weekday >= start) yield nthDay(monday + n * 7 + weekday);
     } else if (freq === 'MONTHLY' && days[0]) {
       const day = nthWeekday(addMonths(`${first.slice(0, 7)}-01`, n), days[0]);
       if (day !== null && day >= first) yield day;
@@ -131,7 +143,7 @@ function placeOf({ id, start, end }: CalendarEvent): { first: Day; at(day: Day):
       const until = first.minutes + length;
       return {
         start: { dateTime: zonedTime(day, first.minutes, timeZone), timeZone },
-        end: { dateTime: zonedTime(addDays(day, Math.floor(until / 1440)), until % 1440, timeZone), timeZone },
+        end: { dateTime: zonedTime(until < 1440 ? day : addDays(day, Math.floor(until / 1440)), until % 1440, timeZone), timeZone },
       };
     },
   };
