@@ -4,12 +4,13 @@ import { countBadge, watchMidnight } from './badge.ts';
 import { followUpHandlers } from './follow-ups.ts';
 import { preferenceHandlers } from './language.ts';
 import { meetingHandlers } from './meetings.ts';
+import { prepareHandlers } from './next-meeting.ts';
 import { pointHandlers } from './points.ts';
 import { sessionHandlers } from './sessions.ts';
 
 /** The one door to the data. Listeners are registered synchronously, since a worker is started by the event it must hear. */
 export default defineBackground(() => {
-  serve({ ...meetingHandlers, ...sessionHandlers, ...pointHandlers, ...followUpHandlers, ...preferenceHandlers });
+  serve({ ...meetingHandlers, ...sessionHandlers, ...pointHandlers, ...followUpHandlers, ...preferenceHandlers, ...prepareHandlers });
   watchMidnight();
   countBadge().catch(() => undefined);
 });

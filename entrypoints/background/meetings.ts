@@ -4,13 +4,14 @@ import type { Handlers } from '@/utils/messaging/server.ts';
 import { announceToTab, announceToTabs } from './announce.ts';
 import { change, data } from './data.ts';
 import { pageLabels } from './language.ts';
+import { takeWanted } from './next-meeting.ts';
 
 async function verdictsOf(account: string): Promise<VerdictCopy> {
   return copyVerdicts(await (await data()).getAllFromIndex('meetings', 'account', account));
 }
 
 export const meetingHandlers: Pick<Handlers, 'page.start' | 'page.report' | 'page.wake' | 'panel.close'> = {
-  'page.start': async ({ account }) => ({ verdicts: await verdictsOf(account), labels: await pageLabels() }),
+  'page.start': async ({ account }, { tabId }) => ({ verdicts: await verdictsOf(account), labels: await pageLabels(), wanted: await takeWanted(tabId) }),
   'page.wake': async () => {
     await data();
     return null;

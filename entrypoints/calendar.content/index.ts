@@ -17,7 +17,7 @@ export default defineContentScript({
     const account = readAccount(document);
     // Gmail's companion frame lives on this host too, and nobody may be signed in: nothing to do then.
     if (!account || window.top !== window) return;
-    const { verdicts, labels } = await ask('page.start', { account: account.self });
+    const { verdicts, labels, wanted } = await ask('page.start', { account: account.self });
     if (context.isInvalid) return;
     const page = new Page(account, context.signal, verdicts, labels);
     const dock = new PanelDock(page);
@@ -34,8 +34,13 @@ export default defineContentScript({
       },
       context.signal,
     );
+    const openFor = (meetingKey: string): void => {
+      void dock.open(Promise.resolve(meetingKey), document.activeElement instanceof HTMLElement ? document.activeElement : document.body);
+    };
+    if (wanted !== null) openFor(wanted);
     const stop = onAnnouncement((announcement) => {
       if (announcement.announce === 'close-panel') dock.close();
+      else if (announcement.announce === 'prepare') openFor(announcement.meetingKey);
       else if (announcement.announce === 'labels') page.labels = announcement.labels;
       else if (announcement.announce === 'verdicts' && announcement.account === account.self) {
         page.verdicts = announcement.verdicts;

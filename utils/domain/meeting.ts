@@ -64,3 +64,16 @@ export function ownOf<T>(record: Record<string, T>, key: string): T | undefined 
 export function knownVerdict(copy: VerdictCopy, event: string, branch: string): Verdict {
   return ownOf(copy.events, event) ?? (ownOf(copy.series, branch) === undefined ? 'unknown' : 'one-on-one');
 }
+
+/** A 1:1 that can be placed in time. */
+export type UpcomingMeeting = Meeting & { other: NonNullable<Meeting['other']>; start: string; end: string };
+
+/** The 1:1s that are not over at `now`, the next first; one that is running counts. Without a sure time there is no next. */
+export function upcomingMeetings(meetings: Iterable<Meeting>, now: Date): UpcomingMeeting[] {
+  return [...meetings].filter((m) => isUpcoming(m, now)).sort((a, b) => Date.parse(a.start) - Date.parse(b.start));
+}
+
+function isUpcoming(meeting: Meeting, now: Date): meeting is UpcomingMeeting {
+  const { verdict, other, start, end } = meeting;
+  return verdict === 'one-on-one' && other !== null && start !== null && end !== null && Date.parse(end) > now.getTime();
+}

@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 import type { FollowUp } from '../domain/follow-up.ts';
 import type { Meeting, VerdictCopy } from '../domain/meeting.ts';
 import type { Person } from '../domain/person.ts';
+import type { Readiness } from '../domain/readiness.ts';
 import type { LocalDate } from '../domain/record.ts';
 import type { Session } from '../domain/session.ts';
 import type { TalkingPoint } from '../domain/talking-point.ts';
@@ -24,16 +25,30 @@ export interface SessionView {
   days: Record<string, LocalDate>;
 }
 
+/** The 1:1 that comes next, or runs. */
+export interface NextMeeting {
+  meetingKey: string;
+  /** UTC instants, ISO 8601. */
+  start: string;
+  end: string;
+  /** What I call the person, else the name that the event shows. */
+  name: string;
+  readiness: Readiness;
+}
+
 /** Everything that the popup shows. */
 export interface OutstandingView {
   followUps: FollowUp[];
   people: Person[];
   /** Per person id, what a follow-up is due when nothing is said. */
   defaultDue: Record<string, LocalDate>;
+  /** Null where none is known with its time. */
+  next: NextMeeting | null;
 }
 
 interface Answers {
-  'page.start': { verdicts: VerdictCopy; labels: PageLabels };
+  /** `wanted`: the key of a meeting that this tab was opened for, told once. */
+  'page.start': { verdicts: VerdictCopy; labels: PageLabels; wanted: string | null };
   'page.report': null;
   'page.wake': null;
   'session.open': SessionView;
@@ -47,6 +62,7 @@ interface Answers {
   'person.add': Person;
   'preferences.write': null;
   'panel.close': null;
+  'meeting.prepare': null;
 }
 
 /** Each message's request and answer. */
@@ -66,4 +82,6 @@ export type Announcement =
   | { announce: 'changed' }
   | { announce: 'verdicts'; account: string; verdicts: VerdictCopy }
   | { announce: 'labels'; labels: PageLabels }
-  | { announce: 'close-panel' };
+  | { announce: 'close-panel' }
+  /** To one Calendar tab: open the panel for a meeting. */
+  | { announce: 'prepare'; meetingKey: string };

@@ -61,4 +61,5 @@ export const requests = {
   'person.add': v.object({ ...mutation, id, name: v.pipe(line, v.trim(), v.minLength(1)) }),
   'preferences.write': v.object({ language: v.optional(v.picklist(['auto', 'en', 'id'])) }),
   'panel.close': v.object({}),
+  'meeting.prepare': v.object({ meetingKey: line }),
 };
