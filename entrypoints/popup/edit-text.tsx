@@ -11,7 +11,7 @@ interface Props {
   onLeave: () => void;
 }
 
-/** The text as a field. Enter or leaving it saves, so does closing the popup; Escape leaves the text as it was. */
+/** The text as a field. Enter or leaving it saves, Escape leaves the text as it was. */
 export function EditText({ text, draft, onSave, onLeave }: Props): JSX.Element {
   const { t } = useWords();
   // A field that goes away loses the focus, which must not save once more.
@@ -32,7 +32,9 @@ export function EditText({ text, draft, onSave, onLeave }: Props): JSX.Element {
       maxLength={20_000}
       autocomplete="off"
       ref={(field) => {
-        if (field && !isOver.current && document.activeElement !== field) field.focus();
+        if (!field || isOver.current || document.activeElement === field) return;
+        field.focus();
+        field.setSelectionRange(field.value.length, field.value.length);
       }}
       onBlur={(event) => {
         end(event.currentTarget, true);

@@ -19,8 +19,10 @@ export function ItemActions({ followUp, name, onText, onHandOver, onRemove }: Pr
       <button type="button" class="btn" aria-label={t.edit(followUp.text)} onClick={onText}>
         {t.editWord}
       </button>
-      <button type="button" class="btn cut" dir="auto" onClick={onHandOver}>
-        {followUp.owner === 'me' ? t.handOver(name) : t.takeOver}
+      <button type="button" class="btn cut" onClick={onHandOver}>
+        <span class="cut" dir="auto">
+          {followUp.owner === 'me' ? t.handOver(name) : t.takeOver}
+        </span>
       </button>
       <button type="button" class="btn" aria-label={t.remove(followUp.text)} onClick={onRemove}>
         {t.removeWord}
