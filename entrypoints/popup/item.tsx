@@ -8,6 +8,7 @@ import { Due } from './due.tsx';
 import { EditText } from './edit-text.tsx';
 import { ItemActions } from './item-actions.tsx';
 import type { Edit } from './shown.ts';
+import { isTyping } from './undo.ts';
 
 interface Props {
   followUp: FollowUp;
@@ -55,7 +56,7 @@ export function Item({ followUp, person, today, onEdit }: Props): JSX.Element {
       class="item"
       ref={row}
       onKeyDown={(event) => {
-        const act = event.target === box.current && !event.ctrlKey && !event.metaKey && !event.altKey ? byKey[event.key] : undefined;
+        const act = !isTyping(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey ? byKey[event.key] : undefined;
         if (!act) return;
         event.preventDefault();
         act();

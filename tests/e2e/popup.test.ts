@@ -52,7 +52,7 @@ async function panelIsOpenFor(page: Page, objective: string): Promise<void> {
   await until('the objective is there, with the focus', () =>
     panel.evaluate((text) => document.activeElement instanceof HTMLTextAreaElement && document.activeElement.value === text, objective),
   );
-  await until('the tab is in front', () => page.evaluate(() => document.visibilityState === 'visible' && document.activeElement?.localName === 'empat-mata-panel'));
+  await until('the tab is in front', () => page.evaluate(() => document.visibilityState === 'visible' && document.activeElement?.closest('empat-mata-panel') !== null));
 }
 
 describe.each(BROWSERS)('the popup by keys in %s', (browser) => {
@@ -102,7 +102,7 @@ describe.each(BROWSERS)('the popup by keys in %s', (browser) => {
   it('moves, checks off, edits, gives another day, hands over and deletes, and takes all of it back', async () => {
     const { keyboard } = popup;
     await tabTo(popup, 'Ask finance', 'ArrowDown');
-    await keyboard.press('Space');
+    await keyboard.press(' ');
     await shows(popup, 'Marked done');
     await keyboard.press('ArrowDown');
     await focusIs(popup, 'Book a room');
@@ -117,7 +117,6 @@ describe.each(BROWSERS)('the popup by keys in %s', (browser) => {
     await keyboard.type('12312099');
     await keyboard.press('Enter');
     await shows(popup, 'Due Thu 31 Dec');
-    await tabTo(popup, 'Book a room with a view', 'ArrowDown');
     await keyboard.press('h');
     await shows(popup, 'Handed over to Citra');
     await focusIs(popup, 'Book a room with a view');
