@@ -1,16 +1,18 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '@/utils/messaging/server.ts';
 import { countBadge, watchMidnight } from './badge.ts';
+import { eventHandlers } from './events.ts';
 import { followUpHandlers } from './follow-ups.ts';
 import { preferenceHandlers } from './language.ts';
 import { meetingHandlers } from './meetings.ts';
 import { prepareHandlers } from './next-meeting.ts';
+import { overrideHandlers } from './overrides.ts';
 import { pointHandlers } from './points.ts';
 import { sessionHandlers } from './sessions.ts';
 
 /** The one door to the data. Listeners are registered synchronously, since a worker is started by the event it must hear. */
 export default defineBackground(() => {
-  serve({ ...meetingHandlers, ...sessionHandlers, ...pointHandlers, ...followUpHandlers, ...preferenceHandlers, ...prepareHandlers });
+  serve({ ...meetingHandlers, ...sessionHandlers, ...pointHandlers, ...followUpHandlers, ...preferenceHandlers, ...overrideHandlers, ...eventHandlers, ...prepareHandlers });
   watchMidnight();
   countBadge().catch(() => undefined);
 });

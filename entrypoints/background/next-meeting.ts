@@ -1,31 +1,40 @@
 import * as v from 'valibot';
 import { browser, type Browser } from 'wxt/browser';
 import { CALENDAR_HOME, CALENDAR_PAGES } from '@/utils/calendar-origin.ts';
-import { upcomingMeetings } from '@/utils/domain/meeting.ts';
-import { shortNameOf } from '@/utils/domain/person.ts';
+import { upcomingMeetings, type Meeting, type TimedMeeting } from '@/utils/domain/meeting.ts';
+import { isOneOnOne, whatCounts, type Said } from '@/utils/domain/override.ts';
+import { shortNameOf, type Person } from '@/utils/domain/person.ts';
 import { readinessOf } from '@/utils/domain/readiness.ts';
 import { agendaOf } from '@/utils/domain/talking-point.ts';
 import type { Announcement, NextMeeting } from '@/utils/messaging/protocol.ts';
 import type { Handlers } from '@/utils/messaging/server.ts';
 import type { Database } from '@/utils/storage/database.ts';
+import { saidOf } from './overrides.ts';
 
 /** The next 1:1 and how prepared it is; null where none is known with its time. Looking makes no person and no session. */
 export async function nextMeetingOf(database: Database, now: Date): Promise<NextMeeting | null> {
-  // Only meetings with one other person are in this index.
-  const [meeting] = upcomingMeetings(await database.getAllFromIndex('meetings', 'otherAddress'), now);
-  if (!meeting) return null;
-  const [person, session] = await Promise.all([
-    database.getFromIndex('people', 'addresses', meeting.other.address),
-    database.getFromIndex('sessions', 'meetingKey', meeting.key),
-  ]);
-  const points = person ? await database.getAllFromIndex('points', 'personId', person.id) : [];
-  return {
-    meetingKey: meeting.key,
-    start: meeting.start,
-    end: meeting.end,
-    name: person ? shortNameOf(person) : meeting.other.name,
-    readiness: readinessOf(session?.objective ?? '', agendaOf(points, session?.id ?? '')),
-  };
+  const ahead = await database.getAllFromIndex('meetings', 'end', IDBKeyRange.lowerBound(now.toISOString(), true));
+  for (const meeting of upcomingMeetings(ahead, now)) {
+    const said = whatCounts(...(await saidOf({ get: (id) => database.get('overrides', id) }, meeting)));
+    const person = await personOf(database, meeting, said);
+    const name = person ? shortNameOf(person) : meeting.other?.name;
+    if (isOneOnOne(meeting.verdict, said) && name !== undefined) return { ...(await viewOf(database, meeting, person)), name };
+  }
+  return null;
+}
+
+/** Who a meeting is with, if that is somebody we know: whom the user has named, else its other guest. */
+async function personOf(database: Database, { other }: Meeting, said: Said | null): Promise<Person | undefined> {
+  const named = said?.personId ? await database.get('people', said.personId) : undefined;
+  return named ?? (other ? await database.getFromIndex('people', 'addresses', other.address) : undefined);
+}
+
+async function viewOf(database: Database, { key, start, end, timezone }: TimedMeeting, person: Person | undefined): Promise<Omit<NextMeeting, 'name'>> {
+  const [sessions, points] = person
+    ? await Promise.all([database.getAllFromIndex('sessions', 'meetingKey', key), database.getAllFromIndex('points', 'personId', person.id)])
+    : [[], []];
+  const session = sessions.find(({ personId }) => personId === person?.id);
+  return { meetingKey: key, start, end, timezone, readiness: readinessOf(session?.objective ?? '', agendaOf(points, session?.id ?? '')) };
 }
 
 /** What a Calendar tab is to open as soon as its page is there. */

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { addDays, today } from '@/utils/dates/local-date.ts';
+import { dayIn } from '@/utils/dates/zone.ts';
+import type { LocalDate } from '@/utils/domain/record.ts';
 import { formatDay, formatTime, useWords } from '@/utils/i18n/words.ts';
 import type { Words } from '@/utils/i18n/load.ts';
 import type { NextMeeting as Next } from '@/utils/messaging/protocol.ts';
@@ -10,16 +12,16 @@ const NEAR = 90;
 
 /**
  * When a meeting is, in words: "Now", "10:00 · in 25 min", "Today 15:00", "Thu 26 Nov 10:00".
- * @param now ms since 1970
+ * @param timezone of the calendar; null for the browser's @param now ms since 1970
  */
-export function whenIs(words: Words, start: string, now: number): string {
+export function whenIs(words: Words, start: string, timezone: string | null, now: number): string {
   const { t } = words;
-  const time = formatTime(words, start);
+  const time = formatTime(words, start, timezone);
   const minutes = Math.ceil((Date.parse(start) - now) / 60_000);
   if (minutes <= 0) return t.now;
   if (minutes <= NEAR) return `${time} · ${t.minutesUntil(minutes)}`;
-  const day = today(new Date(start));
-  const thisDay = today(new Date(now));
+  const dayOf = (instant: number): LocalDate => (timezone === null ? today(new Date(instant)) : dayIn(timezone, instant));
+  const [day, thisDay] = [dayOf(Date.parse(start)), dayOf(now)];
   const named = day === thisDay ? t.today : day === addDays(thisDay, 1) ? t.tomorrow : formatDay(words, day);
   return `${named} ${time}`;
 }
@@ -43,7 +45,7 @@ export function NextMeeting({ next, onPrepare }: { next: Next; onPrepare: () => 
         {next.name}
       </h2>
       <p class="meta">
-        <span>{whenIs(words, next.start, now)}</span>
+        <span>{whenIs(words, next.start, next.timezone, now)}</span>
         <span class="dots" aria-hidden="true">
           {parts.map((_, at) => (
             <i key={at} class={at < ready ? 'on' : ''} />

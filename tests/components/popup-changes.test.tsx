@@ -148,7 +148,7 @@ describe('the filter by person', () => {
 
 describe('the next 1:1', () => {
   it('stands on top with what is prepared, and is opened by Prepare', async () => {
-    background.next = { meetingKey: 'dewi event', start: new Date(Date.now() + 24.5 * 60_000).toISOString(), end: new Date(Date.now() + 54 * 60_000).toISOString(), name: 'Bima', readiness: { objective: true, question: false } };
+    background.next = { meetingKey: 'dewi event', start: new Date(Date.now() + 24.5 * 60_000).toISOString(), end: new Date(Date.now() + 54 * 60_000).toISOString(), timezone: null, name: 'Bima', readiness: { objective: true, question: false } };
     await showPopup();
     const next = within(screen.getByRole('region', { name: 'Next 1:1' }));
     expect(next.getByRole('heading').textContent).toBe('Bima');

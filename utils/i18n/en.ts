@@ -83,6 +83,7 @@ export const en = {
     'bad-request': 'That could not be saved as it is. Your text is still here: shorten it and try again.',
     'not-allowed': 'This page may not do that. Nothing was changed.',
     'not-found': 'It is not here any more. Nothing else was changed; open it again from the calendar.',
+    'not-one-on-one': 'This event does not say who the 1:1 is with. Nothing was changed.',
     'newer-database': 'Your data were written by a newer version of Empat Mata. They are untouched: update the extension to see them.',
     storage: 'The browser could not keep that. What was saved before is safe; free some space and try again.',
     unreachable: 'Empat Mata does not answer. What was saved is safe; reload this page.',

@@ -83,6 +83,7 @@ export const id: Catalogue = {
     'bad-request': 'Belum bisa disimpan seperti ini. Teks masih ada di sini: persingkat, lalu coba lagi.',
     'not-allowed': 'Halaman ini tidak boleh melakukannya. Tidak ada yang berubah.',
     'not-found': 'Data ini sudah tidak ada. Yang lain tidak berubah; buka lagi dari kalender.',
+    'not-one-on-one': 'Acara ini tidak menyebut dengan siapa 1:1-nya. Tidak ada yang berubah.',
     'newer-database': 'Data ditulis oleh versi Empat Mata yang lebih baru dan tidak disentuh. Perbarui ekstensi untuk melihatnya.',
     storage: 'Peramban tidak bisa menyimpannya. Yang sudah tersimpan tetap aman; kosongkan ruang, lalu coba lagi.',
     unreachable: 'Empat Mata tidak menjawab. Yang sudah tersimpan tetap aman; muat ulang halaman ini.',

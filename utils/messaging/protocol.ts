@@ -1,11 +1,14 @@
 import type * as v from 'valibot';
 import type { FollowUp } from '../domain/follow-up.ts';
-import type { Meeting, VerdictCopy } from '../domain/meeting.ts';
+import type { Meeting } from '../domain/meeting.ts';
+import type { OverrideScope, Said } from '../domain/override.ts';
+import type { Verdict } from '../domain/page-verdict.ts';
 import type { Person } from '../domain/person.ts';
 import type { Readiness } from '../domain/readiness.ts';
 import type { LocalDate } from '../domain/record.ts';
 import type { Session } from '../domain/session.ts';
 import type { TalkingPoint } from '../domain/talking-point.ts';
+import type { Judged, VerdictCopy } from '../domain/verdicts.ts';
 import type { PageLabels } from '../i18n/page-labels.ts';
 import type { FailureCode } from './failure.ts';
 import type { requests } from './requests.ts';
@@ -31,6 +34,8 @@ export interface NextMeeting {
   /** UTC instants, ISO 8601. */
   start: string;
   end: string;
+  /** IANA zone in which its calendar shows it; null for the browser's. */
+  timezone: string | null;
   /** What I call the person, else the name that the event shows. */
   name: string;
   readiness: Readiness;
@@ -46,11 +51,25 @@ export interface OutstandingView {
   next: NextMeeting | null;
 }
 
+/** An event and what is known of it, for saying whether it is a 1:1. */
+export interface EventView {
+  meeting: Meeting;
+  verdict: Verdict;
+  /** What the user has said of the event and of its series. */
+  said: Record<OverrideScope, Said>;
+  people: Person[];
+}
+
 interface Answers {
   /** `wanted`: the key of a meeting that this tab was opened for, told once. */
-  'page.start': { verdicts: VerdictCopy; labels: PageLabels; wanted: string | null };
+  'page.start': { verdicts: VerdictCopy; labels: PageLabels; width: number; wanted: string | null };
   'page.report': null;
   'page.wake': null;
+  'override.write': null;
+  'override.undo': null;
+  'event.read': EventView;
+  /** The event that is open in the Calendar tab in front; null when there is none. */
+  'event.current': EventView | null;
   'session.open': SessionView;
   'session.read': SessionView;
   'session.edit': Session;
@@ -62,6 +81,7 @@ interface Answers {
   'person.add': Person;
   'preferences.write': null;
   'panel.close': null;
+  'panel.width': null;
   'meeting.prepare': null;
 }
 
@@ -81,7 +101,14 @@ export type Answer<T> = { ok: true; value: T } | { ok: false; error: { code: Fai
 export type Announcement =
   | { announce: 'changed' }
   | { announce: 'verdicts'; account: string; verdicts: VerdictCopy }
+  | { announce: 'verdict'; account: string; judged: Judged }
+  | { announce: 'open-panel' }
   | { announce: 'labels'; labels: PageLabels }
   | { announce: 'close-panel' }
   /** To one Calendar tab: open the panel for a meeting. */
   | { announce: 'prepare'; meetingKey: string };
+
+/** What the background asks a Calendar tab. */
+export interface TabQuestion {
+  question: 'open-event';
+}

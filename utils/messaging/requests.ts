@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PAGE_REASONS } from '../domain/page-verdict.ts';
 import { POINT_KINDS } from '../domain/talking-point.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
@@ -7,6 +8,7 @@ const text = v.pipe(v.string(), v.maxLength(1_000_000));
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
 const owner = v.picklist(['me', 'them']);
 const mutation = { mutation: id };
+const override = { ...mutation, account: line, scope: v.picklist(['event', 'series']), target: line };
 
 /** The shape of every request. What does not fit is refused before anybody believes it. */
 export const requests = {
@@ -16,17 +18,21 @@ export const requests = {
     event: line,
     branch: line,
     verdict: v.picklist(['one-on-one', 'group', 'solo', 'unknown']),
+    reason: v.picklist(PAGE_REASONS),
     other: v.nullable(v.object({ address: line, name: line })),
     title: line,
     when: line,
     day: v.nullable(day),
-    originalStart: v.nullable(line),
     locale: line,
     timezone: v.nullable(line),
     place: line,
     joinUrl: line,
   }),
   'page.wake': v.object({}),
+  'override.write': v.object({ ...override, is: v.nullable(v.picklist(['one-on-one', 'not'])), personId: v.nullable(id) }),
+  'override.undo': v.object(override),
+  'event.read': v.object({ meetingKey: line }),
+  'event.current': v.object({}),
   'session.open': v.object({ ...mutation, meetingKey: line }),
   'session.read': v.object({ sessionId: id }),
   'session.edit': v.object({ ...mutation, id, objective: v.optional(text), note: v.optional(text) }),
@@ -61,5 +67,6 @@ export const requests = {
   'person.add': v.object({ ...mutation, id, name: v.pipe(line, v.trim(), v.minLength(1)) }),
   'preferences.write': v.object({ language: v.optional(v.picklist(['auto', 'en', 'id'])) }),
   'panel.close': v.object({}),
+  'panel.width': v.object({ width: v.number() }),
   'meeting.prepare': v.object({ meetingKey: line }),
 };
