@@ -238,4 +238,11 @@ export const HURRIED: readonly Row[] = [
   ['Mark to send draft friday', { text: 'Mark to send draft', due: '2026-11-27' }],
   ['Kirim draft tgl 01-12-2026', { text: 'Kirim draft', due: '2026-12-01' }],
   ['Kirim draft tanggal 12/25', {}],
+  ['Baca Besok Pasti Bisa', {}],
+  ['Besok Kirim draft', { text: 'Kirim draft', due: '2026-11-26' }],
+  ['Kirim Draft Besok', { text: 'Kirim Draft', due: '2026-11-26' }],
+  ['Kirim Draft Besok Pagi', { text: 'Kirim Draft Pagi', due: '2026-11-26' }],
+  ['Kirim Draft Besok Ke Ayu', { text: 'Kirim Draft Ke Ayu', due: '2026-11-26', person: 'ayu' }],
+  ['Send Draft Tomorrow Morning', { text: 'Send Draft Morning', due: '2026-11-26' }],
+  ['Watch The Day After Tomorrow', {}],
 ];

@@ -71,6 +71,8 @@ const CAPITAL = /^\s+(?<word>\p{Lu}\p{Ll}[\p{L}'’]*)/u;
 const RANGE_BEGINS = /(?<!\p{L})(?:from|since|between|dari|sejak|mulai|antara)(?!\p{L})/iu;
 const NEGATED = /(?<!\p{L})(?:don['’]?t|not|never|jangan|belum)(?!\p{L})/iu;
 const TODAY = /today|ini/iu;
+/** A film. */
+const TITLE = /Day After Tomorrow/u;
 
 /** Whether the words around a date let it be a due date, and from where on it leaves the text. Null: it stays text. */
 export function believe(found: Found, covered: string): Believed | null {
@@ -95,14 +97,21 @@ function isTurned(before: string, upToDate: string): boolean {
 }
 
 function fitsKind({ kind, start, end }: Found, before: string, after: string, covered: string): boolean {
-  if (kind === 'casual') return !ABOUT_TODAY.test(before);
+  const word = CAPITAL.exec(after)?.groups?.['word'];
+  const isInName = word !== undefined && !isSmallOrCalendarWord(word);
+  const said = covered.slice(start, end);
+  if (kind === 'casual') return !ABOUT_TODAY.test(before) && !(TITLE.test(said) || (isInName && isInTitle(said, before)));
   if (kind === 'duration') return ![COUNTS, NUMBER_BEFORE, UNIT_BEFORE].some((p) => p.test(before)) && !UNIT_AFTER.test(after);
   if (BELONGS.test(before) || NUMBER_AFTER.test(after)) return false;
-  if (kind === 'period' && IS_END.test(covered.slice(start, end)) && OF_THE_END.test(before)) return false;
+  if (kind === 'period' && IS_END.test(said) && OF_THE_END.test(before)) return false;
   if (kind === 'exact') return !LABEL.test(before) && !NUMBER_BEFORE.test(before) && !MORE_NUMBERS.test(after);
   // "Rabu Abu", "Kamis Putih", "Wednesday Addams".
-  const word = CAPITAL.exec(after)?.groups?.['word'];
-  return word === undefined || isSmallOrCalendarWord(word);
+  return !isInName;
+}
+
+/** "Baca Besok Pasti Bisa": a capital inside of the line, and one behind it. */
+function isInTitle(said: string, before: string): boolean {
+  return /^\p{Lu}/u.test(said) && before.trim() !== '';
 }
 
 /** "Dari Senin sampai Jumat" is a range, "sampai hari ini" is "so far", "jangan kirim sampai Jumat" the reverse. */
