@@ -5,21 +5,21 @@ import { useWords } from '@/utils/i18n/words.ts';
 export function KeysSheet({ dialog }: { dialog: Ref<HTMLDialogElement> }): JSX.Element {
   const { t } = useWords();
   const keys: [string, string][] = [
-    ['↑ ↓', t.keys.move],
-    ['Space', t.keys.check],
+    ['↑ ↓', t.popupDoes.move],
+    ['Space', t.popupDoes.check],
     ['E', t.editWord],
-    ['D', t.keys.due],
-    ['H', t.keys.handOver],
+    ['D', t.popupDoes.due],
+    ['H', t.popupDoes.handOver],
     ['Delete', t.removeWord],
     ['Ctrl+Z', t.undo],
     ['/', t.addFollowUp],
-    ['?', t.keys.title],
+    ['?', t.keys],
   ];
   return (
     <dialog
       ref={dialog}
       class="sheet"
-      aria-label={t.keys.title}
+      aria-label={t.keys}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         // Else the browser closes the whole popup.
@@ -27,7 +27,7 @@ export function KeysSheet({ dialog }: { dialog: Ref<HTMLDialogElement> }): JSX.E
         event.currentTarget.close();
       }}
     >
-      <h2>{t.keys.title}</h2>
+      <h2>{t.keys}</h2>
       <dl>
         {keys.map(([key, what]) => (
           <div key={key}>

@@ -62,7 +62,7 @@ export function Popup(): JSX.Element | null {
           <h1 class="cut">{t.actionItems}</h1>
           <PersonFilter people={withSomething} chosen={chosen} onChoose={setPersonId} />
           <LanguageSwitch onFailed={failing} />
-          <button type="button" class="btn ico" aria-label={t.keys.title} onClick={showKeys}>
+          <button type="button" class="btn ico" aria-label={t.keys} onClick={showKeys}>
             <span aria-hidden="true">?</span>
           </button>
         </div>

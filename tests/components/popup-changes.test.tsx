@@ -167,7 +167,7 @@ describe('the next 1:1', () => {
 it('? shows the keys, Escape hides them', async () => {
   await showPopup();
   key('Find the book', '?');
-  const sheet = await screen.findByRole<HTMLDialogElement>('dialog', { name: 'Keyboard' });
+  const sheet = await screen.findByRole<HTMLDialogElement>('dialog', { name: 'Keys' });
   expect(within(sheet).getByText('Change due date')).toBeTruthy();
   fireEvent.keyDown(sheet, { key: 'Escape' });
   await waitFor(() => expect(sheet.open).toBe(false));

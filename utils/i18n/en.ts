@@ -72,8 +72,8 @@ export const en = {
   dueChanged: (day: string) => `Due ${day}`,
   textChanged: 'Text changed',
   nothingWaits: 'What you promise each other in a 1:1 waits here until it is done.',
-  keys: {
-    title: 'Keyboard',
+  keys: 'Keys',
+  popupDoes: {
     move: 'Up and down the list',
     check: 'Check off',
     due: 'Change due date',

@@ -72,8 +72,8 @@ export const id: Catalogue = {
   dueChanged: (day) => `Tenggat ${day}`,
   textChanged: 'Teks diubah',
   nothingWaits: 'Janji dari setiap 1:1 menunggu di sini sampai selesai.',
-  keys: {
-    title: 'Papan ketik',
+  keys: 'Tombol pintas',
+  popupDoes: {
     move: 'Naik dan turun di daftar',
     check: 'Tandai selesai',
     due: 'Ubah tenggat',
