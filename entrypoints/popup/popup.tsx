@@ -59,7 +59,7 @@ export function Popup(): JSX.Element | null {
       <header>
         {next && <NextMeeting next={next} onPrepare={() => { prepare(next.meetingKey); }} />}
         <div class="bar">
-          <h1 class="cut">{t.actionItems}</h1>
+          <h1>{t.actionItems}</h1>
           <PersonFilter people={withSomething} chosen={chosen} onChoose={setPersonId} />
           <LanguageSwitch onFailed={failing} />
           <button type="button" class="btn ico" aria-label={t.keys} onClick={showKeys}>
