@@ -9,10 +9,12 @@ import { prepareHandlers } from './next-meeting.ts';
 import { overrideHandlers } from './overrides.ts';
 import { pointHandlers } from './points.ts';
 import { sessionHandlers } from './sessions.ts';
+import { takeOverTabs } from './take-over.ts';
 
 /** The one door to the data. Listeners are registered synchronously, since a worker is started by the event it must hear. */
 export default defineBackground(() => {
   serve({ ...meetingHandlers, ...sessionHandlers, ...pointHandlers, ...followUpHandlers, ...preferenceHandlers, ...overrideHandlers, ...eventHandlers, ...prepareHandlers });
+  takeOverTabs();
   watchMidnight();
   countBadge().catch(() => undefined);
 });

@@ -8,33 +8,34 @@ import { readinessOf } from '@/utils/domain/readiness.ts';
 import { agendaOf } from '@/utils/domain/talking-point.ts';
 import type { Announcement, NextMeeting } from '@/utils/messaging/protocol.ts';
 import type { Handlers } from '@/utils/messaging/server.ts';
-import type { Database } from '@/utils/storage/database.ts';
+import type { ReadTransaction } from '@/utils/storage/database.ts';
 import { saidOf } from './overrides.ts';
 
 /** The next 1:1 and how prepared it is; null where none is known with its time. Looking makes no person and no session. */
-export async function nextMeetingOf(database: Database, now: Date): Promise<NextMeeting | null> {
-  const ahead = await database.getAllFromIndex('meetings', 'end', IDBKeyRange.lowerBound(now.toISOString(), true));
+export async function nextMeetingOf(tx: ReadTransaction, now: Date): Promise<NextMeeting | null> {
+  const ahead = await tx.objectStore('meetings').index('end').getAll(IDBKeyRange.lowerBound(now.toISOString(), true));
   for (const meeting of upcomingMeetings(ahead, now)) {
-    const said = whatCounts(...(await saidOf({ get: (id) => database.get('overrides', id) }, meeting)));
-    const person = await personOf(database, meeting, said);
+    const said = whatCounts(...(await saidOf(tx.objectStore('overrides'), meeting)));
+    const person = await personOf(tx, meeting, said);
     const name = person ? shortNameOf(person) : meeting.other?.name;
-    if (isOneOnOne(meeting.verdict, said) && name !== undefined) return { ...(await viewOf(database, meeting, person)), name };
+    if (isOneOnOne(meeting.verdict, said) && name !== undefined) return { ...(await viewOf(tx, meeting, person)), name };
   }
   return null;
 }
 
 /** Who a meeting is with, if that is somebody we know: whom the user has named, else its other guest. */
-async function personOf(database: Database, { other }: Meeting, said: Said | null): Promise<Person | undefined> {
-  const named = said?.personId ? await database.get('people', said.personId) : undefined;
-  return named ?? (other ? await database.getFromIndex('people', 'addresses', other.address) : undefined);
+async function personOf(tx: ReadTransaction, { other }: Meeting, said: Said | null): Promise<Person | undefined> {
+  const people = tx.objectStore('people');
+  const named = said?.personId ? await people.get(said.personId) : undefined;
+  return named ?? (other ? await people.index('addresses').get(other.address) : undefined);
 }
 
-async function viewOf(database: Database, { key, start, end, timezone }: TimedMeeting, person: Person | undefined): Promise<Omit<NextMeeting, 'name'>> {
-  const [sessions, points] = person
-    ? await Promise.all([database.getAllFromIndex('sessions', 'meetingKey', key), database.getAllFromIndex('points', 'personId', person.id)])
-    : [[], []];
+async function viewOf(tx: ReadTransaction, { key, start, end, timezone }: TimedMeeting, person: Person | undefined): Promise<Omit<NextMeeting, 'name'>> {
+  const sessions = await tx.objectStore('sessions').index('meetingKey').getAll(key);
   const session = sessions.find(({ personId }) => personId === person?.id);
-  return { meetingKey: key, start, end, timezone, readiness: readinessOf(session?.objective ?? '', agendaOf(points, session?.id ?? '')) };
+  const points = tx.objectStore('points');
+  const [open, discussed] = await Promise.all([person ? points.index('open').getAll(person.id) : [], session ? points.index('discussedIn').getAll(session.id) : []]);
+  return { meetingKey: key, start, end, timezone, readiness: readinessOf(session?.objective ?? '', agendaOf([...open, ...discussed], session?.id ?? '')) };
 }
 
 /** What a Calendar tab is to open as soon as its page is there. */

@@ -11,7 +11,10 @@ import type { Page } from './page.ts';
 export class DockPlace {
   readonly #host: HTMLElement;
   readonly #page: Page;
-  readonly #sizes = new ResizeObserver(() => { this.settle(); });
+  readonly #sizes = new ResizeObserver(() => {
+    this.settle();
+    this.pass();
+  });
   #pushed: HTMLElement | null = null;
   #margin = 0;
   /** The grid has to lay itself out again, as soon as no popover is open that this might close. */
@@ -53,7 +56,13 @@ export class DockPlace {
       this.#margin = 0;
       this.settle();
     }
-    if (!this.#owesLayout || findPopover(document)?.checkVisibility()) return;
+    if (!this.#owesLayout) return;
+    const popover = findPopover(document);
+    if (popover?.checkVisibility()) {
+      // It is hidden rather than removed: its size tells.
+      this.#sizes.observe(popover);
+      return;
+    }
     this.#owesLayout = false;
     dispatchEvent(new Event('resize'));
   }

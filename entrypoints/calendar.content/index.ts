@@ -24,7 +24,7 @@ export default defineContentScript({
     sweep();
     const start = await ask('page.start', { account: account.self });
     if (context.isInvalid) return;
-    const page = new Page(account, context.signal, start);
+    const page = new Page(account, context, start);
     const chips = new Chips(page);
     const reports = new Reports(page);
     const dock = new PanelDock(page);
@@ -52,6 +52,8 @@ export default defineContentScript({
       document,
       () => watch.root(),
       (touched) => {
+        // Lets go of the page, by the signal, when the extension has gone.
+        if (page.isGone()) return;
         // A popover that fills itself changes hundreds of times; the grid behind it waits.
         if (!touched) chips.pass();
         calm.changed();

@@ -14,9 +14,13 @@ export class Page {
   /** Width of the panel, px. */
   width: number;
 
-  constructor(account: PageAccount, signal: AbortSignal, { verdicts, labels, width }: AnswerOf<'page.start'>) {
+  /** Whether the extension was updated or removed: nothing of it can be reached from here any more. */
+  readonly isGone: () => boolean;
+
+  constructor(account: PageAccount, context: { signal: AbortSignal; isInvalid: boolean }, { verdicts, labels, width }: AnswerOf<'page.start'>) {
     this.account = account;
-    this.signal = signal;
+    this.signal = context.signal;
+    this.isGone = () => context.isInvalid;
     this.verdicts = verdicts;
     this.labels = labels;
     this.width = width;

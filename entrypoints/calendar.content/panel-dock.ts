@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import type { Page } from './page.ts';
 import { DockPlace } from './dock-place.ts';
+import type { Page } from './page.ts';
+import { sayReload } from './reload-notice.ts';
 import { Separator } from './separator.ts';
 import { pageTheme } from './theme.ts';
 
@@ -34,6 +35,10 @@ export class PanelDock {
    * @param returnTo where the focus goes when it is closed
    */
   async open(meetingKey: Promise<string>, returnTo: HTMLElement | null): Promise<void> {
+    if (this.#page.isGone()) {
+      sayReload(this.#page.labels);
+      return;
+    }
     const opened = (this.#opened += 1);
     this.#returnTo = returnTo;
     this.#frame.title = this.#page.labels.panel;

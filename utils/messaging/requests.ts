@@ -1,11 +1,12 @@
 import * as v from 'valibot';
+import { isLocalDate } from '../dates/local-date.ts';
 import { PAGE_REASONS } from '../domain/page-verdict.ts';
 import { POINT_KINDS } from '../domain/talking-point.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const line = v.pipe(v.string(), v.maxLength(20_000));
 const text = v.pipe(v.string(), v.maxLength(1_000_000));
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
+const day = v.pipe(v.string(), v.check(isLocalDate, 'a day that exists, as YYYY-MM-DD'));
 const owner = v.picklist(['me', 'them']);
 const mutation = { mutation: id };
 const override = { ...mutation, account: line, scope: v.picklist(['event', 'series']), target: line };

@@ -5,7 +5,7 @@ import { nextMeetingOf } from '@/entrypoints/background/next-meeting.ts';
 import type { Meeting } from '@/utils/domain/meeting.ts';
 import { NOTHING_SAID, overrideId, type Said } from '@/utils/domain/override.ts';
 import { newPerson } from '@/utils/domain/person.ts';
-import { openDatabase, type Database } from '@/utils/storage/database.ts';
+import { openDatabase, read, type Database } from '@/utils/storage/database.ts';
 import { born } from '@/utils/storage/stamp.ts';
 
 const NOW = new Date('2026-11-24T03:00:00Z');
@@ -45,7 +45,7 @@ async function say(event: string, scope: 'event' | 'series', said: Said): Promis
   await database.put('overrides', { ...born(id, STAMP), account: 'dewi', scope, target: event, ...said, before: NOTHING_SAID });
 }
 
-const next = async (): Promise<string | undefined> => (await nextMeetingOf(database, NOW))?.meetingKey;
+const next = async (): Promise<string | undefined> => (await nextMeetingOf(read(database), NOW))?.meetingKey;
 
 describe('the next 1:1', () => {
   it('is none where nothing was seen', async () => expect(await next()).toBeUndefined());
@@ -73,7 +73,7 @@ describe('the next 1:1', () => {
     await database.put('people', { ...newPerson(born('sari', STAMP), 'Sari Dewanti', []), callName: 'Sari' });
     await seen('dinner', 4, { verdict: 'solo', other: null });
     await say('dinner', 'series', { is: 'one-on-one', personId: 'sari' });
-    expect(await nextMeetingOf(database, NOW)).toMatchObject({ meetingKey: 'dewi dinner', name: 'Sari' });
+    expect(await nextMeetingOf(read(database), NOW)).toMatchObject({ meetingKey: 'dewi dinner', name: 'Sari' });
   });
 
   it('needs somebody to be with', async () => {
@@ -86,7 +86,7 @@ describe('the next 1:1', () => {
 describe('its readiness', () => {
   it('is nothing for somebody who was never prepared for, and makes no person', async () => {
     await seen('a', 4);
-    expect(await nextMeetingOf(database, NOW)).toMatchObject({ name: 'Bima Prakoso', readiness: { objective: false, question: false } });
+    expect(await nextMeetingOf(read(database), NOW)).toMatchObject({ name: 'Bima Prakoso', readiness: { objective: false, question: false } });
     expect(await database.count('people')).toBe(0);
   });
 
@@ -94,9 +94,9 @@ describe('its readiness', () => {
     await seen('a', 4);
     await database.put('people', newPerson(born('bima', STAMP), BIMA.name, [BIMA.address]));
     await database.put('sessions', { ...born('s', STAMP), personId: 'bima', meetingKey: 'dewi a', objective: 'Agree on the plan', note: '' });
-    await database.put('points', { ...born('p', STAMP), personId: 'bima', kind: 'question', text: 'How are you?', questionId: null, addedIn: null, discussedIn: null, position: 1 });
-    expect(await nextMeetingOf(database, NOW)).toMatchObject({ readiness: { objective: true, question: true } });
+    await database.put('points', { ...born('p', STAMP), personId: 'bima', kind: 'question', text: 'How are you?', questionId: null, addedIn: null, discussedIn: null, position: 1, openFor: 'bima' });
+    expect(await nextMeetingOf(read(database), NOW)).toMatchObject({ readiness: { objective: true, question: true } });
     await database.put('points', { ...born('p', STAMP), personId: 'bima', kind: 'question', text: 'How are you?', questionId: null, addedIn: null, discussedIn: 'earlier', position: 1 });
-    expect(await nextMeetingOf(database, NOW)).toMatchObject({ readiness: { objective: true, question: false } });
+    expect(await nextMeetingOf(read(database), NOW)).toMatchObject({ readiness: { objective: true, question: false } });
   });
 });
