@@ -5,6 +5,7 @@ import { eventHandlers } from './events.ts';
 import { followUpHandlers } from './follow-ups.ts';
 import { preferenceHandlers } from './language.ts';
 import { meetingHandlers } from './meetings.ts';
+import { prepareHandlers } from './next-meeting.ts';
 import { overrideHandlers } from './overrides.ts';
 import { pointHandlers } from './points.ts';
 import { sessionHandlers } from './sessions.ts';
@@ -12,7 +13,7 @@ import { takeOverTabs } from './take-over.ts';
 
 /** The one door to the data. Listeners are registered synchronously, since a worker is started by the event it must hear. */
 export default defineBackground(() => {
-  serve({ ...meetingHandlers, ...sessionHandlers, ...pointHandlers, ...followUpHandlers, ...preferenceHandlers, ...overrideHandlers, ...eventHandlers });
+  serve({ ...meetingHandlers, ...sessionHandlers, ...pointHandlers, ...followUpHandlers, ...preferenceHandlers, ...overrideHandlers, ...eventHandlers, ...prepareHandlers });
   takeOverTabs();
   watchMidnight();
   countBadge().catch(() => undefined);

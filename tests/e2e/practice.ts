@@ -18,9 +18,9 @@ export interface Practice {
 }
 
 /** The production build in a real browser, on the practice calendar. */
-export async function startPractice(browser: (typeof BROWSERS)[number], settings: Partial<Settings> = {}): Promise<Practice> {
+export async function startPractice(browser: (typeof BROWSERS)[number], settings: Partial<Settings> = {}, monday = MONDAY): Promise<Practice> {
   const language = settings.locale === 'id' ? 'id' : 'en';
-  const google = await startGoogle({ locale: 'en', ...settings, world: practiceWeek({ language, monday: MONDAY }) });
+  const google = await startGoogle({ locale: 'en', ...settings, world: practiceWeek({ language, monday }) });
   const extension = new URL(`../../.output/${browser === 'firefox' ? 'firefox' : 'chrome'}-mv3`, import.meta.url).pathname;
   const driven = await launchBrowser({ browser, extension, proxyPort: google.proxyPort, language, timeZone: 'Asia/Jakarta', width: 1400, height: 900 });
   return {

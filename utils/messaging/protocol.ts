@@ -4,6 +4,7 @@ import type { Meeting } from '../domain/meeting.ts';
 import type { OverrideScope, Said } from '../domain/override.ts';
 import type { Verdict } from '../domain/page-verdict.ts';
 import type { Person } from '../domain/person.ts';
+import type { Readiness } from '../domain/readiness.ts';
 import type { LocalDate } from '../domain/record.ts';
 import type { Session } from '../domain/session.ts';
 import type { TalkingPoint } from '../domain/talking-point.ts';
@@ -27,12 +28,27 @@ export interface SessionView {
   days: Record<string, LocalDate>;
 }
 
+/** The 1:1 that comes next, or runs. */
+export interface NextMeeting {
+  meetingKey: string;
+  /** UTC instants, ISO 8601. */
+  start: string;
+  end: string;
+  /** IANA zone in which its calendar shows it; null for the browser's. */
+  timezone: string | null;
+  /** What I call the person, else the name that the event shows. */
+  name: string;
+  readiness: Readiness;
+}
+
 /** Everything that the popup shows. */
 export interface OutstandingView {
   followUps: FollowUp[];
   people: Person[];
   /** Per person id, what a follow-up is due when nothing is said. */
   defaultDue: Record<string, LocalDate>;
+  /** Null where none is known with its time. */
+  next: NextMeeting | null;
 }
 
 /** An event and what is known of it, for saying whether it is a 1:1. */
@@ -45,7 +61,8 @@ export interface EventView {
 }
 
 interface Answers {
-  'page.start': { verdicts: VerdictCopy; labels: PageLabels; width: number };
+  /** `wanted`: the key of a meeting that this tab was opened for, told once. */
+  'page.start': { verdicts: VerdictCopy; labels: PageLabels; width: number; wanted: string | null };
   'page.report': null;
   'page.wake': null;
   'override.write': null;
@@ -65,6 +82,7 @@ interface Answers {
   'preferences.write': null;
   'panel.close': null;
   'panel.width': null;
+  'meeting.prepare': null;
 }
 
 /** Each message's request and answer. */
@@ -86,7 +104,9 @@ export type Announcement =
   | { announce: 'verdict'; account: string; judged: Judged }
   | { announce: 'open-panel' }
   | { announce: 'labels'; labels: PageLabels }
-  | { announce: 'close-panel' };
+  | { announce: 'close-panel' }
+  /** To one Calendar tab: open the panel for a meeting. */
+  | { announce: 'prepare'; meetingKey: string };
 
 /** What the background asks a Calendar tab. */
 export interface TabQuestion {

@@ -69,4 +69,5 @@ export const requests = {
   'preferences.write': v.object({ language: v.optional(v.picklist(['auto', 'en', 'id'])) }),
   'panel.close': v.object({}),
   'panel.width': v.object({ width: v.number() }),
+  'meeting.prepare': v.object({ meetingKey: line }),
 };
