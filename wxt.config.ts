@@ -12,6 +12,7 @@ export default defineConfig({
     // Each permission and its reason stands in the README; tests/structure keeps both lists equal.
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
     host_permissions: [CALENDAR_PAGES],
+    commands: { 'open-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_openPanel__' } },
     minimum_chrome_version: '123',
     web_accessible_resources: [
       { resources: ['panel.html'], matches: [`${CALENDAR_ORIGIN}/*`] },

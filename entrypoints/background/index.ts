@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '@/utils/messaging/server.ts';
 import { countBadge, watchMidnight } from './badge.ts';
+import { openOnCommand } from './command.ts';
 import { eventHandlers } from './events.ts';
 import { followUpHandlers } from './follow-ups.ts';
 import { preferenceHandlers } from './language.ts';
@@ -14,6 +15,7 @@ import { takeOverTabs } from './take-over.ts';
 /** The one door to the data. Listeners are registered synchronously, since a worker is started by the event it must hear. */
 export default defineBackground(() => {
   serve({ ...meetingHandlers, ...sessionHandlers, ...pointHandlers, ...followUpHandlers, ...preferenceHandlers, ...overrideHandlers, ...eventHandlers, ...prepareHandlers });
+  openOnCommand();
   takeOverTabs();
   watchMidnight();
   countBadge().catch(() => undefined);

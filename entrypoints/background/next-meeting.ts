@@ -78,7 +78,7 @@ async function bringForward({ id, windowId }: Browser.tabs.Tab): Promise<void> {
 }
 
 /** Opens the panel for a meeting in the Calendar tab that was used last, else in a new one. */
-async function prepareMeeting(meetingKey: string): Promise<void> {
+export async function prepareMeeting(meetingKey: string): Promise<void> {
   const tabs = await browser.tabs.query({ url: CALENDAR_PAGES });
   tabs.sort((a, b) => b.lastAccessed - a.lastAccessed);
   for (const tab of tabs) {

@@ -53,6 +53,11 @@ export class EventWatch {
     return this.now?.open.root ?? null;
   }
 
+  /** The open event that a person can see: popovers stay in the document, hidden, after they were closed. */
+  visible(): Watched | null {
+    return this.now?.open.root.checkVisibility() ? this.now : null;
+  }
+
   /** After the page has changed; `touched` when something of the open event did. */
   pass(touched: boolean): void {
     const open = findOpenEvent(document, location.pathname);

@@ -34,6 +34,7 @@ export default defineContentScript({
         page.learn({ ...watched.id, ...reading.judged });
         reports.send(watched, reading).catch(() => undefined);
       }
+      if (watch.verdictOf(watched) === 'one-on-one') whenIdle(() => { dock.warm(); });
       refresh();
     });
     const likely = new LikelyChips(page);
@@ -44,6 +45,8 @@ export default defineContentScript({
     const prepare = new Prepare(page, watch, reports, dock);
     /** After what is known has changed. */
     const refresh = (): void => {
+      // It catches up when it is shown.
+      if (document.hidden) return;
       chips.pass();
       calm.changed();
       prepare.pass();
@@ -64,13 +67,13 @@ export default defineContentScript({
       context.signal,
     );
     const openFor = (meetingKey: string): void => {
-      void dock.open(Promise.resolve(meetingKey), document.activeElement instanceof HTMLElement ? document.activeElement : null);
+      const from = document.activeElement;
+      void dock.open(Promise.resolve(meetingKey), () => (from instanceof HTMLElement && from.isConnected ? from : null));
     };
     if (start.wanted !== null) openFor(start.wanted);
     const stop = onAnnouncement((announcement) => {
       if (announcement.announce === 'close-panel') dock.close();
       else if (announcement.announce === 'prepare') openFor(announcement.meetingKey);
-      else if (announcement.announce === 'open-panel') prepare.open();
       else if (announcement.announce === 'labels') page.labels = announcement.labels;
       else if ('account' in announcement && announcement.account === account.self) {
         if (announcement.announce === 'verdicts') page.verdicts = announcement.verdicts;
@@ -78,7 +81,11 @@ export default defineContentScript({
         refresh();
       }
     });
-    const stopAnswering = onQuestion(() => (watch.now ? reports.make(watch.now, watch.readNow(watch.now)) : null));
+    const stopAnswering = onQuestion(({ question }) => {
+      if (question === 'open-panel') return prepare.open();
+      const open = watch.visible();
+      return open && reports.make(open, watch.readNow(open));
+    });
     context.signal.addEventListener('abort', () => {
       stop();
       stopAnswering();
@@ -87,6 +94,11 @@ export default defineContentScript({
     document.documentElement.setAttribute(MARK, 'ready');
   },
 });
+
+/** Not while the page is at work. */
+function whenIdle(work: () => void): void {
+  requestIdleCallback(work, { timeout: 1000 });
+}
 
 /** Takes away what an older version of ours may have left on the page, or we would. */
 function sweep(): void {

@@ -17,7 +17,7 @@ export class PanelDock {
     this.#frame.addEventListener('load', resolve, { once: true });
   });
   #opened = 0;
-  #returnTo: HTMLElement | null = null;
+  #returnTo: () => HTMLElement | null = () => null;
 
   constructor(page: Page) {
     this.#page = page;
@@ -32,24 +32,22 @@ export class PanelDock {
 
   /**
    * Shows the panel, at once; what it is about follows as soon as `meetingKey` is sure to be known.
-   * @param returnTo where the focus goes when it is closed
+   * @param returnTo where the focus goes when it is closed, as it is then
    */
-  async open(meetingKey: Promise<string>, returnTo: HTMLElement | null): Promise<void> {
+  async open(meetingKey: Promise<string>, returnTo: () => HTMLElement | null): Promise<void> {
     if (this.#page.isGone()) {
       sayReload(this.#page.labels);
       return;
     }
     const opened = (this.#opened += 1);
     this.#returnTo = returnTo;
-    this.#frame.title = this.#page.labels.panel;
-    this.#separator.element.ariaLabel = this.#page.labels.resize;
     const theme = pageTheme();
     this.#host.dataset['theme'] = theme;
     const address = (meeting?: string): string =>
       `${browser.runtime.getURL('/panel.html')}#${String(new URLSearchParams({ theme, n: String(opened), ...(meeting && { meeting }) }))}`;
     // Without a meeting the panel shows nothing to write in: what is typed now must not land in the one before.
     this.#frame.src = address();
-    if (!this.#host.isConnected) document.documentElement.append(this.#host);
+    this.#attach();
     this.#host.dataset['state'] = 'open';
     this.#place.take();
     this.#frame.focus();
@@ -63,8 +61,20 @@ export class PanelDock {
     if (this.#host.dataset['state'] !== 'open') return;
     delete this.#host.dataset['state'];
     this.#place.leave();
-    const back = this.#returnTo?.isConnected ? this.#returnTo : document.body;
-    back.focus();
+    (this.#returnTo() ?? document.body).focus();
+  }
+
+  /** Loads the panel out of sight: making a frame is most of the time that an opening takes. */
+  warm(): void {
+    if (this.#host.isConnected || this.#page.isGone()) return;
+    this.#frame.src = browser.runtime.getURL('/panel.html');
+    this.#attach();
+  }
+
+  #attach(): void {
+    this.#frame.title = this.#page.labels.panel;
+    this.#separator.element.ariaLabel = this.#page.labels.resize;
+    if (!this.#host.isConnected) document.documentElement.append(this.#host);
   }
 
   /** After the page has changed. */

@@ -1,3 +1,5 @@
+import { findAnchors } from '@/utils/calendar-page/anchors.ts';
+import { findChip } from '@/utils/calendar-page/read-popover.ts';
 import { meetingKey } from '@/utils/domain/meeting.ts';
 import type { OverrideScope } from '@/utils/domain/override.ts';
 import { ask } from '@/utils/messaging/client.ts';
@@ -61,10 +63,15 @@ export class Prepare {
 
   /** Opens the panel for the open event, whatever it is; false when none is open. */
   open(): boolean {
-    const watched = this.#watch.now;
+    const watched = this.#watch.visible();
     if (!watched) return false;
-    void this.#dock.open(this.#stored(watched), this.#shown ? this.#button.host : null);
+    void this.#dock.open(this.#stored(watched), () => this.#cameFrom(watched));
     return true;
+  }
+
+  /** The button while it can be seen, else the event's chip. */
+  #cameFrom({ open }: Watched): HTMLElement | null {
+    return this.#button.host.checkVisibility() ? this.#button.host : findChip(findAnchors(document, 'chip'), open.encoded);
   }
 
   /** The open event's key, once the background has the event. */
@@ -77,11 +84,12 @@ export class Prepare {
     return key;
   }
 
-  #show({ id, open: { surface, place, after } }: Watched): void {
+  #show({ id, settled, open: { surface, place, after } }: Watched): void {
     const state = { repeats: id.event !== id.branch, denied: this.#denied !== null };
     if (this.#shown && this.#button.isIntactIn(place)) return;
     if (this.#shown) {
-      if (this.#repairs >= REPAIRS) return;
+      // Once it is calm there is one try more.
+      if (this.#repairs >= REPAIRS + Number(settled)) return;
       this.#repairs += 1;
     }
     if (!this.#button.isOurs()) {

@@ -11,6 +11,7 @@ import { KeysSheet } from './keys-sheet.tsx';
 import { leaveRow, useFocusKept, useKeys } from './keys.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { NextMeeting } from './next-meeting.tsx';
+import { OpenEvent } from './open-event.tsx';
 import { OutstandingList } from './outstanding-list.tsx';
 import { PersonFilter } from './person-filter.tsx';
 import { prepareMeeting } from './prepare.ts';
@@ -58,6 +59,7 @@ export function Popup(): JSX.Element | null {
     <>
       <header>
         {next && <NextMeeting next={next} onPrepare={() => { prepare(next.meetingKey); }} />}
+        <OpenEvent onPrepare={prepare} onFailed={failing} />
         <div class="bar">
           <h1>{t.actionItems}</h1>
           <PersonFilter people={withSomething} chosen={chosen} onChoose={setPersonId} />

@@ -4,6 +4,7 @@ import { addDays, today, weekday } from '../../utils/dates/local-date.ts';
 import { extensionFrame } from '../browser/frames.ts';
 import { until } from '../browser/until.ts';
 import { whereIs } from '../browser/where.ts';
+import { practiceWeek } from '../google/practice.ts';
 import { BROWSERS, openEvent, openWeek, prepare, shows, startPractice, type Practice } from './practice.ts';
 
 // The next 1:1 is one by the clock of the browser: the practice weeks lie around today.
@@ -60,7 +61,7 @@ describe.each(BROWSERS)('the popup by keys in %s', (browser) => {
   let calendar: Page;
   let popup: Page;
   beforeAll(async () => {
-    practice = await startPractice(browser, {}, MONDAY);
+    practice = await startPractice(browser, { world: practiceWeek({ language: 'en', monday: MONDAY }) });
     calendar = await openWeek(practice.driven, NEXT_WEEK);
     await openEvent(calendar, 'Bima / Dewi');
     const panel = await prepare(calendar);

@@ -2,7 +2,7 @@ import { OBSERVED_ATTRIBUTES } from './anchors.ts';
 
 /**
  * The one observer of the page. Its callback looks at nothing but `inside`; the work is done once a frame by `pass`, and
- * not at all while the tab is hidden, since no frames come then.
+ * not at all while the tab is hidden: what happened then is looked at when it is shown again.
  * @param inside the element whose quiet somebody waits for, if any
  * @param pass called at most once a frame; `touched` tells whether a change lay inside that element
  */
@@ -10,6 +10,7 @@ export function observePage(document: Document, inside: () => Element | null, pa
   let frame = 0;
   let touched = false;
   const observer = new MutationObserver((records) => {
+    if (document.hidden) return;
     if (!touched) {
       const watched = inside();
       touched = watched !== null && records.some((record) => watched.contains(record.target));
@@ -18,11 +19,17 @@ export function observePage(document: Document, inside: () => Element | null, pa
   });
   const run = (): void => {
     frame = 0;
+    // Firefox gives frames to hidden tabs too, one a second.
+    if (document.hidden) return;
     const was = touched;
     touched = false;
     pass(was);
   };
   observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: OBSERVED_ATTRIBUTES });
+  document.addEventListener('visibilitychange', () => {
+    touched = true;
+    frame ||= requestAnimationFrame(run);
+  }, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     cancelAnimationFrame(frame);

@@ -96,11 +96,14 @@ function shapeOf(element: Element): string {
 }
 
 /** The day on which the grid shows an event, from the chip that carries its id. */
-export function readDay(chips: Iterable<Element>, encodedId: string): string | null {
-  for (const chip of chips) {
-    if (chip.getAttribute(EVENT_ID) !== encodedId) continue;
-    const day = closestAnchor(chip, 'day');
-    return readDateKey(day?.getAttribute('data-datekey') ?? day?.getAttribute('data-start-date-key'));
-  }
-  return null;
+export function readDay(chips: readonly Element[], encodedId: string): string | null {
+  const chip = chips.find((c) => c.getAttribute(EVENT_ID) === encodedId);
+  const day = chip && closestAnchor(chip, 'day');
+  return day ? readDateKey(day.getAttribute('data-datekey') ?? day.getAttribute('data-start-date-key')) : null;
+}
+
+/** What of an event's chip can have the focus. */
+export function findChip(chips: readonly HTMLElement[], encodedId: string): HTMLElement | null {
+  const chip = chips.find((c) => c.getAttribute(EVENT_ID) === encodedId);
+  return chip?.querySelector<HTMLElement>('[role="button"]') ?? chip ?? null;
 }

@@ -80,6 +80,7 @@ export const en = {
     handOver: 'Hand over, or take over',
   },
   door: {
+    openEvent: 'The event that is open',
     noTitle: '(no title)',
     reasons: {
       'two-people': 'Two people: you and one guest.',

@@ -80,6 +80,7 @@ export const id: Catalogue = {
     handOver: 'Alihkan, atau ambil alih',
   },
   door: {
+    openEvent: 'Acara yang sedang terbuka',
     noTitle: '(tanpa judul)',
     reasons: {
       'two-people': 'Dua orang: Anda dan satu tamu.',

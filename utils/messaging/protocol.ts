@@ -102,13 +102,12 @@ export type Announcement =
   | { announce: 'changed' }
   | { announce: 'verdicts'; account: string; verdicts: VerdictCopy }
   | { announce: 'verdict'; account: string; judged: Judged }
-  | { announce: 'open-panel' }
   | { announce: 'labels'; labels: PageLabels }
   | { announce: 'close-panel' }
   /** To one Calendar tab: open the panel for a meeting. */
   | { announce: 'prepare'; meetingKey: string };
 
-/** What the background asks a Calendar tab. */
+/** What the background asks a Calendar tab: what its open event says, or to open the panel for it and say whether it could. */
 export interface TabQuestion {
-  question: 'open-event';
+  question: 'open-event' | 'open-panel';
 }

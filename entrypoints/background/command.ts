@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser';
+import { read } from '@/utils/storage/database.ts';
+import { askTab } from './announce.ts';
+import { data } from './data.ts';
+import { calendarTabInFront } from './events.ts';
+import { nextMeetingOf, prepareMeeting } from './next-meeting.ts';
+
+/** Alt+Shift+P opens the panel for the event that is open, else for the next 1:1; where there is neither, the popup says so. */
+export function openOnCommand(): void {
+  browser.commands.onCommand.addListener((name) => {
+    if (name === 'open-panel') void openPanel();
+  });
+}
+
+async function openPanel(): Promise<void> {
+  const tab = await calendarTabInFront();
+  if (tab !== null && (await askTab(tab, { question: 'open-panel' })) === true) return;
+  const next = await nextMeetingOf(read(await data()), new Date());
+  if (next) await prepareMeeting(next.meetingKey);
+  // Some browsers cannot, or not without a window in front.
+  else await browser.action.openPopup().catch(() => undefined);
+}

@@ -1,0 +1,35 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { EventDoor } from '@/components/event-door.tsx';
+import { useWords } from '@/utils/i18n/words.ts';
+import { ask } from '@/utils/messaging/client.ts';
+import type { EventView } from '@/utils/messaging/protocol.ts';
+
+interface Props {
+  onPrepare: (meetingKey: string) => void;
+  onFailed: (error: unknown) => void;
+}
+
+/** The event that is open in the Calendar tab in front: its panel, or why it has no button and what can be said of it. */
+export function OpenEvent({ onPrepare, onFailed }: Props): JSX.Element | null {
+  const { t } = useWords();
+  const [event, setEvent] = useState<EventView | null>(null);
+  useEffect(() => {
+    // Without a Calendar tab in front there is nothing to say, and nothing has failed.
+    ask('event.current', {}).then(setEvent, () => undefined);
+  }, []);
+  if (!event) return null;
+  const { key } = event.meeting;
+  const isOneOnOne = event.verdict === 'one-on-one';
+  return (
+    <details class="open-event" open={!isOneOnOne}>
+      <summary>{t.door.openEvent}</summary>
+      {isOneOnOne && (
+        <button type="button" class="btn fill" onClick={() => { onPrepare(key); }}>
+          {t.prepare}
+        </button>
+      )}
+      <EventDoor event={event} onSaid={() => { ask('event.read', { meetingKey: key }).then(setEvent, onFailed); }} onFailed={onFailed} />
+    </details>
+  );
+}
