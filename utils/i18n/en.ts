@@ -1,3 +1,4 @@
+import type { Reason } from '../domain/one-on-one.ts';
 import { plural } from './plural.ts';
 
 /** English: plain, short, sentence case. The Indonesian catalogue must have the same keys. */
@@ -53,6 +54,31 @@ export const en = {
   nothingOutstanding: 'Nothing outstanding',
   nothingHint: 'What you promise each other in a 1:1 waits here until it is done. Open a 1:1 in Google Calendar and click Prepare.',
   language: 'Language',
+  reasons: {
+    cancelled: 'cancelled',
+    'not-a-meeting-type': 'not a meeting: focus time, leave or the like',
+    'all-day': 'lasts all day',
+    'guests-omitted': 'Google left guests out',
+    'guests-hidden': 'the guest list is hidden',
+    'no-guests': 'nobody is invited',
+    'self-not-invited': 'your own address is not on the guest list',
+    'only-me': 'nobody else is invited',
+    'mailing-list': 'a mailing list is invited',
+    'several-people': 'several people are invited',
+    'additional-guests': 'somebody brings guests',
+    'guest-without-address': 'a guest has no address',
+    'two-people': 'two people, both invited',
+    'all-others-declined': 'all others declined',
+    'others-declined': 'several invited, all others but one declined',
+    'other-declined': 'the other person declined',
+    'self-declined': 'declined from your side',
+    'booked-by-other': 'booked by somebody else',
+    'room-not-counted': 'room not counted',
+    'bot-not-counted': 'note taker not counted',
+    'calendar-not-counted': 'invited calendar not counted',
+    'counted-once': 'listed twice, counted once',
+    'unknown-event-type': 'a kind of event that is new',
+  } satisfies Record<Reason, string>,
   errors: {
     'bad-request': 'That could not be saved as it is. Your text is still here: shorten it and try again.',
     'not-allowed': 'This page may not do that. Nothing was changed.',
