@@ -1,15 +1,19 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '@/utils/messaging/server.ts';
+import { createAccounts } from './accounts.ts';
 import { countBadge, watchMidnight } from './badge.ts';
 import { followUpHandlers } from './follow-ups.ts';
 import { preferenceHandlers } from './language.ts';
 import { meetingHandlers } from './meetings.ts';
+import { noSync } from './no-sync.ts';
 import { pointHandlers } from './points.ts';
 import { sessionHandlers } from './sessions.ts';
 
 /** The one door to the data. Listeners are registered synchronously, since a worker is started by the event it must hear. */
 export default defineBackground(() => {
-  serve({ ...meetingHandlers, ...sessionHandlers, ...pointHandlers, ...followUpHandlers, ...preferenceHandlers });
+  const accounts = createAccounts(noSync);
+  serve({ ...meetingHandlers, ...sessionHandlers, ...pointHandlers, ...followUpHandlers, ...preferenceHandlers, ...accounts.handlers });
+  accounts.watch();
   watchMidnight();
   countBadge().catch(() => undefined);
 });

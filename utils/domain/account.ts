@@ -52,6 +52,8 @@ export interface AccountsView {
   problem: AccountProblem | null;
   /** The client id that the user brought; null when the build's is used. */
   ownClientId: string | null;
+  /** The redirect address to enter at Google for a client of one's own. */
+  redirect: string;
   /** Whether there is any client id at all. */
   canConnect: boolean;
 }

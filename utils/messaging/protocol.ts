@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import type { AccountsView } from '../domain/account.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
 import type { Meeting, VerdictCopy } from '../domain/meeting.ts';
 import type { Person } from '../domain/person.ts';
@@ -47,6 +48,12 @@ interface Answers {
   'person.add': Person;
   'preferences.write': null;
   'panel.close': null;
+  'accounts.read': AccountsView;
+  'account.connect': AccountsView;
+  'account.reconnect': AccountsView;
+  'account.disconnect': AccountsView;
+  'account.sync': AccountsView;
+  'account.client': AccountsView;
 }
 
 /** Each message's request and answer. */
@@ -66,4 +73,5 @@ export type Announcement =
   | { announce: 'changed' }
   | { announce: 'verdicts'; account: string; verdicts: VerdictCopy }
   | { announce: 'labels'; labels: PageLabels }
-  | { announce: 'close-panel' };
+  | { announce: 'close-panel' }
+  | { announce: 'accounts' };

@@ -31,14 +31,14 @@ export interface AccountStore {
 export interface SignInPorts {
   store: AccountStore;
   /** Opens Google's page, or asks it silently; resolves to where the browser was sent back. @throws SignInFailure */
-  launch(url: string, isSilent: boolean): Promise<string>;
+  launch: (url: string, isSilent: boolean) => Promise<string>;
   /** Where Google is to send the answer. */
-  redirect(): string;
+  redirect: () => string;
   send: typeof fetch;
   /** ms since 1970. */
-  now(): number;
+  now: () => number;
   /** Something that the pages show has changed by itself. */
-  onChange(): void;
+  onChange: () => void;
 }
 
 export interface SignIn {
