@@ -140,5 +140,5 @@ export function createSignIn({ store, launch, redirect, send, now, onChange }: S
 
 /** What no time and no second try can mend. */
 function needsUser({ problem }: SignInFailure): boolean {
-  return problem !== 'offline' && problem !== 'google-broken' && problem !== 'rate-limited';
+  return ['reconnect', 'cancelled', 'scopes-missing', 'client-refused', 'not-trusted'].includes(problem);
 }

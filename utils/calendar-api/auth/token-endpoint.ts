@@ -96,7 +96,8 @@ function refused(status: number, error: string): SignInFailure {
 }
 
 function refusedByApi(status: number, body: string): SignInFailure {
-  if (status === 429 || /rateLimitExceeded/i.test(body)) return new SignInFailure('rate-limited', `${status}`);
+  if (status === 429 || (status === 403 && /rateLimitExceeded/i.test(body))) return new SignInFailure('rate-limited', `${status}`);
+  if (status === 403 && /quotaExceeded|dailyLimitExceeded/.test(body)) return new SignInFailure('quota-used-up', `${status}`);
   if (status === 403 && /accessNotConfigured|SERVICE_DISABLED/.test(body)) return new SignInFailure('api-disabled', `${status}`);
   if (status === 403) return new SignInFailure('access-refused', `${status}`);
   return new SignInFailure(status === 401 ? 'reconnect' : 'google-broken', `${status}`);
