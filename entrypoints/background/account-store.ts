@@ -51,10 +51,13 @@ export async function writeOwnClient(client: GoogleClient | null): Promise<void>
   else await browser.storage.local.remove(OWN_CLIENT);
 }
 
-const BUILT_IN: unknown = import.meta.env['WXT_GOOGLE_CLIENT_ID'];
+function builtInClient(): GoogleClient | null {
+  const id: unknown = import.meta.env['WXT_GOOGLE_CLIENT_ID'];
+  return typeof id === 'string' && id ? { id, secret: null } : null;
+}
 
 export const accountStore: AccountStore = {
-  client: async () => (await readOwnClient()) ?? (typeof BUILT_IN === 'string' && BUILT_IN ? { id: BUILT_IN, secret: null } : null),
+  client: async () => (await readOwnClient()) ?? builtInClient(),
   accounts: () => read(browser.storage.local, ACCOUNTS, Accounts, []),
   save: (account) => change(browser.storage.local, ACCOUNTS, Accounts, [], (all) => [...all.filter(({ address }) => address !== account.address), account]),
   async remove(gone) {
