@@ -28,7 +28,10 @@ const store: AccountStore = {
   client: () => Promise.resolve(client),
   accounts: () => Promise.resolve([...accounts.values()]),
   save: (account) => Promise.resolve(void accounts.set(account.address, account)),
-  remove: (address) => Promise.resolve(void [accounts, access, refresh].forEach((map) => map.delete(address))),
+  remove: (address) => {
+    for (const map of [accounts, access, refresh]) map.delete(address);
+    return Promise.resolve();
+  },
   accessToken: (address) => Promise.resolve(access.get(address) ?? null),
   refreshToken: (address) => Promise.resolve(refresh.get(address) ?? null),
   keepTokens: (address, tokens) => {
@@ -46,7 +49,9 @@ beforeEach(() => {
   api.addAccount(RINA);
   api.visitor.answers = 'allow';
   client = OURS;
-  [accounts, access, refresh] = [new Map(), new Map(), new Map()];
+  accounts = new Map();
+  access = new Map();
+  refresh = new Map();
   windows = [];
   onChange.mockReset();
   signIn = createSignIn({
