@@ -36,9 +36,9 @@ function change<T>(area: Area, key: string, schema: v.GenericSchema<unknown, T>,
 
 const without = <T>(record: Record<string, T>, key: string): Record<string, T> => Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
 
-/** Keeps content scripts away from what is stored; Firefox has no such switch yet for this area, nor do ours read it there. */
-export function closeLocalStorage(): void {
-  if ('setAccessLevel' in browser.storage.local) browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
+/** Keeps content scripts away from what is stored. Rejects in Firefox, which has no such switch for this area yet; ours read nothing there. */
+export async function closeLocalStorage(): Promise<void> {
+  await browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
 
 /** The client that the user brought, with the secret if there is one. */

@@ -111,7 +111,7 @@ export function createAccounts(sync: AccountSync): Accounts {
     handlers,
     signIn,
     watch() {
-      closeLocalStorage();
+      closeLocalStorage().catch(() => undefined);
       browser.permissions.onAdded.addListener((added) => {
         if (!GOOGLE_API_PAGES.every((host) => added.origins?.includes(host))) return;
         takeWanted()

@@ -1,14 +1,17 @@
 import * as v from 'valibot';
+import { isLocalDate } from '../dates/local-date.ts';
+import { PAGE_REASONS } from '../domain/page-verdict.ts';
 import { POINT_KINDS } from '../domain/talking-point.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const line = v.pipe(v.string(), v.maxLength(20_000));
 const text = v.pipe(v.string(), v.maxLength(1_000_000));
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
+const day = v.pipe(v.string(), v.check(isLocalDate, 'a day that exists, as YYYY-MM-DD'));
 const owner = v.picklist(['me', 'them']);
 const address = v.pipe(v.string(), v.minLength(1), v.maxLength(320));
 const word = v.pipe(v.string(), v.trim(), v.maxLength(300), v.regex(/^\S*$/));
 const mutation = { mutation: id };
+const override = { ...mutation, account: line, scope: v.picklist(['event', 'series']), target: line };
 
 /** The shape of every request. What does not fit is refused before anybody believes it. */
 export const requests = {
@@ -18,17 +21,21 @@ export const requests = {
     event: line,
     branch: line,
     verdict: v.picklist(['one-on-one', 'group', 'solo', 'unknown']),
+    reason: v.picklist(PAGE_REASONS),
     other: v.nullable(v.object({ address: line, name: line })),
     title: line,
     when: line,
     day: v.nullable(day),
-    originalStart: v.nullable(line),
     locale: line,
     timezone: v.nullable(line),
     place: line,
     joinUrl: line,
   }),
   'page.wake': v.object({}),
+  'override.write': v.object({ ...override, is: v.nullable(v.picklist(['one-on-one', 'not'])), personId: v.nullable(id) }),
+  'override.undo': v.object(override),
+  'event.read': v.object({ meetingKey: line }),
+  'event.current': v.object({}),
   'session.open': v.object({ ...mutation, meetingKey: line }),
   'session.read': v.object({ sessionId: id }),
   'session.edit': v.object({ ...mutation, id, objective: v.optional(text), note: v.optional(text) }),
@@ -71,4 +78,5 @@ export const requests = {
   'account.sync': v.object({ address }),
   // The user's own client of Google; an empty id goes back to the one of the build.
   'account.client': v.object({ id: word, secret: word }),
+  'panel.width': v.object({ width: v.number() }),
 };
