@@ -96,6 +96,19 @@ describe.each(BROWSERS)('signing in to Google in %s', (browser) => {
     expect(since[2]?.status).toBe(200);
     await popup.waitForSelector('aria/Connect Google Calendar[role="button"]');
   });
+
+  it('connects by clicks on Google’s own pages, while the popup that asked has closed', async () => {
+    practice.google.api.visitor.answers = 'clicks';
+    await connect();
+    const google = await until('Google’s window is open', async () =>
+      (await practice.driven.browser.pages()).find((page) => page.url().startsWith('https://accounts.google.com/')));
+    await popup.close();
+    await (await google.waitForSelector('a[data-identifier]'))?.click();
+    await (await google.waitForSelector('button[value="allow"]'))?.click();
+    await until('the window has led back', () => practice.google.api.requests.slice(-1).some(({ kind }) => kind === 'calendarList'));
+    popup = await practice.driven.openExtensionPage('popup.html');
+    await until('the account is connected', async () => JSON.stringify(await accounts()).includes(DEWI));
+  });
 });
 
 /** As after an hour, or a restart of the browser. */
