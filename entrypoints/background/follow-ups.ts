@@ -7,6 +7,7 @@ import { born, changed, since } from '@/utils/storage/stamp.ts';
 import { announceToPages } from './announce.ts';
 import { countBadge } from './badge.ts';
 import { addOnce, change, changeNow, data, editRecord } from './data.ts';
+import { nextMeetingOf } from './next-meeting.ts';
 import { defaultDueOf } from './sessions.ts';
 
 /** Keeps the field that the list of outstanding ones is found by in step with the rest. */
@@ -40,7 +41,7 @@ export const followUpHandlers: Pick<Handlers, 'followUp.add' | 'followUp.edit' |
     const tx = read(await data());
     const [followUps, people] = await Promise.all([tx.objectStore('followUps').index('outstanding').getAll(), tx.objectStore('people').getAll()]);
     const defaultDue = Object.fromEntries(await Promise.all(people.map(async (p) => [p.id, await defaultDueOf(tx, p)] as const)));
-    return { followUps: followUps.sort(byDue), people, defaultDue };
+    return { followUps: followUps.sort(byDue), people, defaultDue, next: await nextMeetingOf(tx, new Date()) };
   },
   'person.add': ({ mutation, id, name }) => change((tx) => addOnce(tx, 'people', newPerson(born(id, changeNow(mutation)), name, []))),
 };

@@ -6,6 +6,7 @@ import { eventHandlers } from './events.ts';
 import { followUpHandlers } from './follow-ups.ts';
 import { preferenceHandlers } from './language.ts';
 import { meetingHandlers } from './meetings.ts';
+import { prepareHandlers } from './next-meeting.ts';
 import { noSync } from './no-sync.ts';
 import { overrideHandlers } from './overrides.ts';
 import { pointHandlers } from './points.ts';
@@ -15,7 +16,7 @@ import { takeOverTabs } from './take-over.ts';
 /** The one door to the data. Listeners are registered synchronously, since a worker is started by the event it must hear. */
 export default defineBackground(() => {
   const accounts = createAccounts(noSync);
-  serve({ ...meetingHandlers, ...sessionHandlers, ...pointHandlers, ...followUpHandlers, ...preferenceHandlers, ...overrideHandlers, ...eventHandlers, ...accounts.handlers });
+  serve({ ...meetingHandlers, ...sessionHandlers, ...pointHandlers, ...followUpHandlers, ...preferenceHandlers, ...overrideHandlers, ...eventHandlers, ...prepareHandlers, ...accounts.handlers });
   accounts.watch();
   takeOverTabs();
   watchMidnight();

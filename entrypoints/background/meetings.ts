@@ -6,6 +6,7 @@ import type { Handlers } from '@/utils/messaging/server.ts';
 import { announceToTab, announceToTabs } from './announce.ts';
 import { change, data } from './data.ts';
 import { pageLabels, panelWidth, writePreferences } from './language.ts';
+import { takeWanted } from './next-meeting.ts';
 import { verdictsOf } from './verdicts.ts';
 
 /** Keeps what the page says of an event; gives back its key. */
@@ -23,9 +24,9 @@ export async function remember({ when, locale, ...page }: Request<'page.report'>
 }
 
 export const meetingHandlers: Pick<Handlers, 'page.start' | 'page.report' | 'page.wake' | 'panel.close' | 'panel.width'> = {
-  'page.start': async ({ account }) => {
-    const [verdicts, labels, width] = await Promise.all([verdictsOf(account), pageLabels(), panelWidth()]);
-    return { verdicts, labels, width };
+  'page.start': async ({ account }, { tabId }) => {
+    const [verdicts, labels, width, wanted] = await Promise.all([verdictsOf(account), pageLabels(), panelWidth(), takeWanted(tabId)]);
+    return { verdicts, labels, width, wanted };
   },
   'page.wake': async () => {
     await data();

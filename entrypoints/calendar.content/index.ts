@@ -63,8 +63,13 @@ export default defineContentScript({
       },
       context.signal,
     );
+    const openFor = (meetingKey: string): void => {
+      void dock.open(Promise.resolve(meetingKey), document.activeElement instanceof HTMLElement ? document.activeElement : null);
+    };
+    if (start.wanted !== null) openFor(start.wanted);
     const stop = onAnnouncement((announcement) => {
       if (announcement.announce === 'close-panel') dock.close();
+      else if (announcement.announce === 'prepare') openFor(announcement.meetingKey);
       else if (announcement.announce === 'open-panel') prepare.open();
       else if (announcement.announce === 'labels') page.labels = announcement.labels;
       else if ('account' in announcement && announcement.account === account.self) {

@@ -1,4 +1,4 @@
-import type { JSX, Ref } from 'preact';
+import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { isLocalDate } from '@/utils/dates/local-date.ts';
 import type { LocalDate } from '@/utils/domain/record.ts';
@@ -9,12 +9,10 @@ interface Props {
   today: LocalDate;
   isLate: boolean;
   onChange: (due: LocalDate) => void;
-  /** Called with the button, so that the list can give it the focus after the item has moved to another group. */
-  button: Ref<HTMLButtonElement>;
 }
 
 /** When it is due; a click makes it a field. Enter, leaving it or picking a day saves, Escape leaves it as it was. */
-export function Due({ due, today, isLate, onChange, button }: Props): JSX.Element {
+export function Due({ due, today, isLate, onChange }: Props): JSX.Element {
   const words = useWords();
   const [isOpen, setOpen] = useState(false);
   const opened = useRef<'no' | 'by-pointer' | 'by-key'>('no');
@@ -30,7 +28,6 @@ export function Due({ due, today, isLate, onChange, button }: Props): JSX.Elemen
         ref={(node) => {
           if (node && focusBack.current) node.focus();
           focusBack.current = false;
-          if (typeof button === 'function') button(node);
         }}
         onClick={(event) => {
           opened.current = event.detail > 0 ? 'by-pointer' : 'by-key';

@@ -1,48 +1,108 @@
-import type { JSX, Ref } from 'preact';
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import type { FollowUp } from '@/utils/domain/follow-up.ts';
+import { shortNameOf, type Person } from '@/utils/domain/person.ts';
 import type { LocalDate } from '@/utils/domain/record.ts';
 import { useWords } from '@/utils/i18n/words.ts';
 import { Due } from './due.tsx';
+import { EditText } from './edit-text.tsx';
+import { ItemActions } from './item-actions.tsx';
+import type { Edit } from './shown.ts';
+import { isTyping } from './undo.ts';
 
 interface Props {
   followUp: FollowUp;
-  name: string;
+  person: Person | undefined;
   today: LocalDate;
-  onCheck: (done: boolean) => void;
-  onDue: (due: LocalDate) => void;
-  onRemove: () => void;
-  dueButton: Ref<HTMLButtonElement>;
+  /** Resolves to whether it was stored. */
+  onEdit: (edit: Edit) => Promise<boolean>;
 }
 
-/** One follow-up: its text checks it off, its day can be changed, and it can be deleted. */
-export function Item({ followUp, name, today, onCheck, onDue, onRemove, dueButton }: Props): JSX.Element {
+/** One follow-up: its text checks it off, its day is a button, and the rest of what can be done unfolds below. */
+export function Item({ followUp, person, today, onEdit }: Props): JSX.Element {
   const { t } = useWords();
+  /** What is being typed instead of the text; null when it is not being edited. */
+  const [draft, setDraft] = useState<string | null>(null);
+  const [isUnfolded, setUnfolded] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
+  const box = useRef<HTMLInputElement>(null);
+  const focusBack = useRef(false);
   const done = followUp.doneAt !== null;
+
+  const edit = (): void => {
+    setUnfolded(false);
+    setDraft(followUp.text);
+  };
+  const leaveEdit = (): void => {
+    focusBack.current = row.current?.contains(document.activeElement) ?? false;
+    setDraft(null);
+  };
+  const save = async (text: string): Promise<void> => {
+    leaveEdit();
+    // What could not be stored stays as it was typed.
+    if (!(await onEdit({ text }))) setDraft(text);
+  };
+  const handOver = (): void => void onEdit({ owner: followUp.owner === 'me' ? 'them' : 'me' });
+  const remove = (): void => void onEdit({ deleted: true });
+  const byKey: Record<string, () => void> = {
+    e: edit,
+    d: () => row.current?.querySelector<HTMLElement>('.due')?.click(),
+    h: handOver,
+    Delete: remove,
+  };
+
   return (
-    <li class="row">
-      <label>
-        <input
-          type="checkbox"
-          data-id={followUp.id}
-          aria-label={followUp.text}
-          checked={done}
-          onChange={(event) => {
-            onCheck(event.currentTarget.checked);
+    <li
+      class="item"
+      ref={row}
+      onKeyDown={(event) => {
+        const act = !isTyping(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey ? byKey[event.key] : undefined;
+        if (!act) return;
+        event.preventDefault();
+        act();
+      }}
+    >
+      <div class="row">
+        {draft === null ? (
+          <label>
+            <input
+              type="checkbox"
+              data-id={followUp.id}
+              aria-label={followUp.text}
+              checked={done}
+              ref={(node) => {
+                box.current = node;
+                if (node && focusBack.current) node.focus();
+                focusBack.current = false;
+              }}
+              onChange={(event) => void onEdit({ done: event.currentTarget.checked })}
+            />
+            <div class="grow">
+              <p class={done ? 'cut done' : 'cut'} dir="auto" title={followUp.text}>
+                {followUp.text}
+              </p>
+              <p class="meta cut" dir="auto">
+                {person && (followUp.owner === 'them' ? t.waitingFor(person.name) : person.name)}
+              </p>
+            </div>
+          </label>
+        ) : (
+          <EditText text={followUp.text} draft={draft} onSave={(text) => void save(text)} onLeave={leaveEdit} />
+        )}
+        <Due due={followUp.due} today={today} isLate={!done && followUp.due < today} onChange={(due) => void onEdit({ due })} />
+        <button
+          type="button"
+          class="btn ico more"
+          aria-label={t.more(followUp.text)}
+          aria-expanded={isUnfolded}
+          onClick={() => {
+            setUnfolded(!isUnfolded);
           }}
-        />
-        <div class="grow">
-          <p class={done ? 'cut done' : 'cut'} dir="auto" title={followUp.text}>
-            {followUp.text}
-          </p>
-          <p class="meta cut" dir="auto">
-            {followUp.owner === 'them' ? t.waitingFor(name) : name}
-          </p>
-        </div>
-      </label>
-      <Due due={followUp.due} today={today} isLate={!done && followUp.due < today} onChange={onDue} button={dueButton} />
-      <button type="button" class="btn ico" aria-label={t.remove(followUp.text)} onClick={onRemove}>
-        <span aria-hidden="true">×</span>
-      </button>
+        >
+          <span aria-hidden="true">⋯</span>
+        </button>
+      </div>
+      {isUnfolded && <ItemActions followUp={followUp} name={person ? shortNameOf(person) : ''} onText={edit} onHandOver={handOver} onRemove={remove} />}
     </li>
   );
 }

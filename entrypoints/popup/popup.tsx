@@ -1,62 +1,82 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Problem } from '@/components/problem.tsx';
-import { Toast, type Undoable } from '@/components/toast.tsx';
+import { Toast } from '@/components/toast.tsx';
 import { today } from '@/utils/dates/local-date.ts';
 import type { FollowUp } from '@/utils/domain/follow-up.ts';
 import { useWords } from '@/utils/i18n/words.ts';
 import { Add } from './add.tsx';
-import { ConnectInvitation } from './connect-invitation.tsx';
-import { useKeys } from './keys.ts';
+import { Empty } from './empty.tsx';
+import { KeysSheet } from './keys-sheet.tsx';
+import { leaveRow, useFocusKept, useKeys } from './keys.ts';
 import { LanguageSwitch } from './language-switch.tsx';
+import { NextMeeting } from './next-meeting.tsx';
 import { OutstandingList } from './outstanding-list.tsx';
-import type { Edit } from './shown.ts';
+import { PersonFilter } from './person-filter.tsx';
+import { prepareMeeting } from './prepare.ts';
+import { saidOf } from './said.ts';
+import { takeBack, type Edit } from './shown.ts';
+import { useUndo } from './undo.ts';
 import { useOutstanding } from './use-outstanding.ts';
 
-/** Everybody's outstanding follow-ups: check off, change, delete, undo, add. */
+/** The next 1:1, and everybody's outstanding follow-ups: check off, change, delete, undo, add. */
 export function Popup(): JSX.Element | null {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { view, shown, trouble, read, edit, failed } = useOutstanding();
-  const [toast, setToast] = useState<Undoable | null>(null);
-  useKeys();
+  const { toast, did, hide } = useUndo();
+  const [personId, setPersonId] = useState<string | null>(null);
+  const sheet = useRef<HTMLDialogElement>(null);
+  const keepFocus = useFocusKept();
+  const showKeys = (): void => sheet.current?.showModal();
+  useKeys(showKeys);
 
   const problem = trouble && <Problem code={trouble.code} onRetry={trouble.retry} />;
   if (!view) return problem;
   const now = today(new Date());
-  const change = async (followUp: FollowUp, patch: Edit): Promise<void> => {
+  const send = async (followUp: FollowUp, patch: Edit, isUndo = false): Promise<boolean> => {
     // The way back belongs to what is confirmed; until then the box itself is the way back.
-    setToast(null);
-    if (!(await edit(followUp, patch, () => void change(followUp, patch)))) return;
-    if (patch.done) setToast({ text: t.markedDone, undo: () => void change(followUp, { done: false }) });
-    if (patch.deleted) setToast({ text: t.deleted, undo: () => void change(followUp, { deleted: false }) });
+    hide();
+    if (patch.deleted) leaveRow(followUp.id);
+    else keepFocus(followUp.id);
+    const isStored = await edit(followUp, patch, () => void send(followUp, patch, isUndo));
+    const said = saidOf(words, patch, view.people.find(({ id }) => id === followUp.personId));
+    if (isStored && said !== null && !isUndo) did(said, () => void send(followUp, takeBack(followUp, patch), true));
+    return isStored;
   };
   const failing = (error: unknown): void => {
     failed(error, read, true);
   };
+  const { next } = view;
+  const prepare = (meetingKey: string): void => {
+    prepareMeeting(meetingKey).catch((error: unknown) => { failed(error, () => { prepare(meetingKey); }); });
+  };
+  const withSomething = view.people.filter(({ id }) => shown.some((f) => f.personId === id));
+  const chosen = withSomething.some(({ id }) => id === personId) ? personId : null;
+  const listed = chosen === null ? shown : shown.filter((f) => f.personId === chosen);
   return (
     <>
       <header>
-        <h1>{t.actionItems}</h1>
-        <LanguageSwitch onFailed={failing} />
+        {next && <NextMeeting next={next} onPrepare={() => { prepare(next.meetingKey); }} />}
+        <div class="bar">
+          <h1>{t.actionItems}</h1>
+          <PersonFilter people={withSomething} chosen={chosen} onChoose={setPersonId} />
+          <LanguageSwitch onFailed={failing} />
+          <button type="button" class="btn ico" aria-label={t.keys} onClick={showKeys}>
+            <span aria-hidden="true">?</span>
+          </button>
+        </div>
       </header>
       {problem}
       <main aria-label={t.actionItems}>
-        {shown.length === 0 && (
-          <div class="hush">
-            <span class="dots" aria-hidden="true">
-              <i /> <i /> <i /> <i />
-            </span>
-            <h2>{t.nothingOutstanding}</h2>
-            <p>{t.nothingHint}</p>
-            <ConnectInvitation />
-          </div>
-        )}
-        <OutstandingList followUps={shown} people={view.people} today={now} onEdit={(followUp, patch) => void change(followUp, patch)} />
+        {shown.length === 0 && <Empty hasNext={next !== null} />}
+        <OutstandingList followUps={listed} people={view.people} today={now} onEdit={send} />
       </main>
       <footer>
-        <Toast toast={toast} onGone={() => { setToast(null); }} />
+        <Toast toast={toast} onGone={hide} />
         <Add view={view} today={now} onAdded={read} onFailed={failing} />
       </footer>
+      <KeysSheet dialog={sheet} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { FollowUp } from '@/utils/domain/follow-up.ts';
 import { ask, onAnnouncement } from '@/utils/messaging/client.ts';
 import { Failure, type FailureCode } from '@/utils/messaging/failure.ts';
 import type { OutstandingView, Request } from '@/utils/messaging/protocol.ts';
-import { showOutstanding, type Edit } from './shown.ts';
+import { showOutstanding, type Edit, type Pending } from './shown.ts';
 
 export interface Trouble {
   code: FailureCode;
@@ -29,7 +29,7 @@ export function useOutstanding(): Outstanding {
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   // What was just checked off stays in its place, struck through, until the next opening.
   const [answers, setAnswers] = useState<ReadonlyMap<string, FollowUp>>(new Map());
-  const [pending, setPending] = useState<ReadonlyMap<string, Edit>>(new Map());
+  const [pending, setPending] = useState<readonly Pending[]>([]);
   const readings = useRef(0);
 
   const failed: Outstanding['failed'] = (error, retry, ofReading = false) => {
@@ -52,7 +52,8 @@ export function useOutstanding(): Outstanding {
   const read = (): void => void load();
   const edit: Outstanding['edit'] = async ({ id }, change, retry) => {
     const request: Request<'followUp.edit'> = { mutation: crypto.randomUUID(), id, ...change };
-    setPending((now) => new Map(now).set(id, change));
+    const mine: Pending = { id, edit: change };
+    setPending((now) => [...now, mine]);
     try {
       const answer = await ask('followUp.edit', request);
       setAnswers((now) => ((now.get(id)?.revision ?? 0) > answer.revision ? now : new Map(now).set(id, answer)));
@@ -64,7 +65,7 @@ export function useOutstanding(): Outstanding {
       failed(error, retry);
       return false;
     } finally {
-      setPending((now) => new Map([...now].filter(([, waiting]) => waiting !== change)));
+      setPending((now) => now.filter((waiting) => waiting !== mine));
     }
   };
 

@@ -3,7 +3,7 @@ import { classifyEvent, type EventFacts } from '../../utils/domain/one-on-one.ts
 import { CASES } from '../unit/domain/one-on-one-table.ts';
 
 /*
- * `npm run bench:classifier`: 10,000 events, the cases of the test's table over and over, against a loop that only
+ * `npm run bench -- classifier`: 10,000 events, the cases of the test's table over and over, against a loop that only
  * lower-cases every guest's address. Prints the medians of 21 rounds in ms; fails when classifying takes 50 ms or more.
  */
 const EVENTS = 10_000;

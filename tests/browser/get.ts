@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DOWNLOADS, lookForBrowser, type BrowserName } from './find.ts';
 import { run } from './run.ts';
+import { why } from './why.ts';
 
 interface Way {
   /** For the person who reads the message: "download from Google". */
@@ -10,6 +11,7 @@ interface Way {
   get(): Promise<unknown>;
 }
 
+const BROWSER_NAMES: Record<BrowserName, string> = { chromium: 'Chromium or Chrome', firefox: 'Firefox' };
 const DEBIAN_PACKAGES: Record<BrowserName, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
 
 const download = (name: BrowserName): Way => ({
@@ -55,7 +57,7 @@ export async function ensureBrowser(name: BrowserName): Promise<string> {
   if (installed !== undefined) return installed;
   const failures: string[] = [];
   for (const way of [download(name), aptGet(name)]) {
-    console.error(`No ${name} here. Trying: ${way.name}`);
+    console.error(`No ${BROWSER_NAMES[name]} here. Trying: ${way.name}`);
     try {
       await way.get();
       const got = await lookForBrowser(name);
@@ -63,14 +65,14 @@ export async function ensureBrowser(name: BrowserName): Promise<string> {
       await check(got);
       return got;
     } catch (error) {
-      failures.push(`  - ${way.name}: ${error instanceof Error ? error.message : String(error)}`);
+      failures.push(`  - ${way.name}: ${why(error)}`);
     }
   }
   throw new Error(
     [
-      `There is no ${name} on this machine and none could be got.`,
+      `There is no ${BROWSER_NAMES[name]} on this machine, and none could be got:`,
       ...failures,
-      `Install ${name === 'chromium' ? 'Chrome or Chromium' : 'Firefox'} by hand, or set ${name.toUpperCase()} to its path, then try again.`,
+      `Install ${BROWSER_NAMES[name]} by hand, or set ${name.toUpperCase()}_BIN to its path, then try again.`,
     ].join('\n'),
   );
 }

@@ -1,73 +1,21 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '@/entrypoints/popup/popup.tsx';
-import { addDays, today } from '@/utils/dates/local-date.ts';
-import type { FollowUp } from '@/utils/domain/follow-up.ts';
-import { ask, onAnnouncement } from '@/utils/messaging/client.ts';
-import { Failure } from '@/utils/messaging/failure.ts';
+import { addDays } from '@/utils/dates/local-date.ts';
 import { BIMA, followUp, InEnglish } from './page.tsx';
+import { Background, box, headings, names, NOW, ORDER, row, showPopup } from './popup-page.tsx';
 
 vi.mock('@/utils/messaging/client.ts', () => ({ ask: vi.fn(), onAnnouncement: vi.fn() }));
 
-const NOW = today(new Date());
-const handle = vi.fn<(name: string, request: Record<string, unknown>) => Promise<unknown>>();
-let stored: FollowUp[] = [];
-let announced = (): void => undefined;
-
-function announceChanged(): Promise<void> {
-  return act(async () => { announced(); await Promise.resolve(); });
-}
-
-/** A background that stores in `stored`. */
-function answer(name: string, request: Record<string, unknown>): Promise<unknown> {
-  if (name === 'outstanding.read') {
-    return Promise.resolve({ followUps: stored.filter((f) => f.doneAt === null && f.deletedAt === null), people: [BIMA], defaultDue: {} });
-  }
-  if (name !== 'followUp.edit') return Promise.resolve(null);
-  const before = stored.find(({ id }) => id === request['id']);
-  if (!before) return Promise.reject(new Failure('not-found'));
-  const at = (key: string, old: string | null): string | null => (key in request ? (request[key] ? 'now' : null) : old);
-  const due = typeof request['due'] === 'string' ? request['due'] : before.due;
-  const after: FollowUp = { ...before, due, doneAt: at('done', before.doneAt), deletedAt: at('deleted', before.deletedAt), revision: before.revision + 1 };
-  stored = stored.map((f) => (f.id === after.id ? after : f));
-  return Promise.resolve(after);
-}
-
-function failing(code: 'storage' | 'newer-database' | 'unreachable', what: string): void {
-  handle.mockImplementation((name, request) => (name === what ? Promise.reject(new Failure(code)) : answer(name, request)));
-}
-
+let background: Background;
 beforeEach(() => {
-  vi.mocked(ask).mockImplementation((name, request) => handle(name, request) as never);
-  vi.mocked(onAnnouncement).mockImplementation((listen) => {
-    announced = () => listen({ announce: 'changed' });
-    return () => undefined;
-  });
-  handle.mockReset().mockImplementation(answer);
-  stored = [
-    followUp('late', 'Send the budget draft', { due: addDays(NOW, -2) }),
-    followUp('a', 'Reply about the dates', { due: NOW, createdAt: '2026-11-17T03:00:00.000Z' }),
-    followUp('b', 'Find the book', { due: NOW, createdAt: '2026-11-17T04:00:00.000Z' }),
-    followUp('later', 'Ask finance', { due: addDays(NOW, 5) }),
-    followUp('theirs', 'Interview notes', { due: addDays(NOW, -1), owner: 'them' }),
-  ];
+  background = new Background();
 });
 afterEach(cleanup);
 
-async function show(): Promise<void> {
-  render(<InEnglish><Popup /></InEnglish>);
-  await screen.findByRole('heading', { level: 1 });
-}
-
-const box = (name: string): HTMLInputElement => screen.getByRole<HTMLInputElement>('checkbox', { name });
-const names = (): (string | null)[] => screen.getAllByRole('checkbox').map((one) => one.getAttribute('aria-label'));
-const headings = (): (string | null)[] => screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent);
-const row = (name: string): HTMLElement => box(name).closest('li') ?? document.body;
-const ORDER = ['Send the budget draft', 'Reply about the dates', 'Find the book', 'Ask finance', 'Interview notes'];
-
 describe('the list', () => {
   it('shows the groups in order, each with its count; theirs wait even when overdue', async () => {
-    await show();
+    await showPopup();
     expect(headings()).toEqual(['Overdue 1', 'Today 2', 'Upcoming 1', 'Waiting for others 1']);
     expect(names()).toEqual(ORDER);
     expect(within(row('Interview notes')).getByText('Waiting for Bima Prakoso').dir).toBe('auto');
@@ -75,57 +23,57 @@ describe('the list', () => {
   });
 
   it('says what the next step is when nothing is outstanding', async () => {
-    stored = [];
-    await show();
+    background.stored = [];
+    await showPopup();
     expect(headings()).toEqual(['Nothing outstanding']);
     expect(screen.getByText(/click Prepare\.$/)).toBeTruthy();
   });
 
   it('follows what is changed elsewhere', async () => {
-    await show();
-    stored = stored.filter(({ id }) => id === 'a');
-    await announceChanged();
+    await showPopup();
+    background.stored = background.stored.filter(({ id }) => id === 'a');
+    await background.announceChanged();
     await waitFor(() => expect(names()).toEqual(['Reply about the dates']));
   });
 
   it('shows the newest reading, however late an older one comes', async () => {
-    await show();
+    await showPopup();
     const late: ((view: unknown) => void)[] = [];
-    handle.mockImplementationOnce(() => new Promise((resolve) => late.push(resolve)));
-    await announceChanged();
-    stored = [];
-    await announceChanged();
+    background.handle.mockImplementationOnce(() => new Promise((resolve) => late.push(resolve)));
+    await background.announceChanged();
+    background.stored = [];
+    await background.announceChanged();
     await screen.findByText('Nothing outstanding');
-    await act(async () => { late[0]?.({ followUps: [followUp('old', 'Old')], people: [BIMA], defaultDue: {} }); await Promise.resolve(); });
+    await act(async () => { late[0]?.({ followUps: [followUp('old', 'Old')], people: [BIMA], defaultDue: {}, next: null }); await Promise.resolve(); });
     expect(screen.queryByRole('checkbox')).toBeNull();
   });
 });
 
 describe('checking off', () => {
   it('shows at once, is confirmed by the answer, and moves nothing', async () => {
-    await show();
+    await showPopup();
     let confirm = (): void => undefined;
-    handle.mockImplementationOnce((name, request) => new Promise((resolve) => { confirm = () => resolve(answer(name, request)); }));
+    background.handle.mockImplementationOnce((name, request) => new Promise((resolve) => { confirm = () => resolve(background.answer(name, request)); }));
     fireEvent.click(box('Reply about the dates'));
     await waitFor(() => expect(screen.getByText('Reply about the dates').classList.contains('done')).toBe(true));
     expect(screen.getByRole('status').textContent).toBe('');
     await act(async () => { confirm(); await Promise.resolve(); });
     await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Marked doneUndo'));
-    await waitFor(() => expect(handle).toHaveBeenLastCalledWith('outstanding.read', {}));
+    await waitFor(() => expect(background.handle).toHaveBeenLastCalledWith('outstanding.read', {}));
     expect(names()).toEqual(ORDER);
     expect(headings()).toContain('Today 1');
   });
 
-  it('goes back when it was not stored, says what was kept, and can be tried again', async () => {
-    await show();
-    failing('storage', 'followUp.edit');
+  it('goes back when it was not background.stored, says what was kept, and can be tried again', async () => {
+    await showPopup();
+    background.failing('storage', 'followUp.edit');
     fireEvent.click(box('Find the book'));
     expect((await screen.findByRole('alert')).textContent).toMatch(/What was saved before is safe/);
     expect(box('Find the book').checked).toBe(false);
-    await announceChanged();
+    await background.announceChanged();
     await act(async () => { await Promise.resolve(); });
     expect(screen.getByRole('alert')).toBeTruthy();
-    handle.mockImplementation(answer);
+    background.handle.mockImplementation((name, request) => background.answer(name, request));
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
     await waitFor(() => expect(box('Find the book').checked).toBe(true));
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
@@ -137,13 +85,13 @@ describe('checking off', () => {
     ['Ctrl+Z', () => fireEvent.keyDown(box('Find the book'), { key: 'z', ctrlKey: true })],
     ['Cmd+Z', () => fireEvent.keyDown(box('Find the book'), { key: 'z', metaKey: true })],
   ])('is undone by %s', async (_, undo) => {
-    await show();
+    await showPopup();
     fireEvent.click(box('Find the book'));
     await screen.findByRole('button', { name: 'Undo' });
     // The toast listens after it was painted.
     await act(async () => { await new Promise((resolve) => setTimeout(resolve, 50)); });
     undo();
-    await waitFor(() => expect(stored.find(({ id }) => id === 'b')?.doneAt).toBeNull());
+    await waitFor(() => expect(background.stored.find(({ id }) => id === 'b')?.doneAt).toBeNull());
     await waitFor(() => expect(box('Find the book').checked).toBe(false));
     expect(names()).toEqual(ORDER);
   });
@@ -158,44 +106,45 @@ describe('changing an item', () => {
   };
 
   it('gives it another day by Enter, once, and the focus goes with it to the other group', async () => {
-    await show();
+    await showPopup();
     const field = await open('Send the budget draft');
     field.value = addDays(NOW, 3);
     fireEvent.change(field);
     fireEvent.keyDown(field, { key: 'Enter' });
     fireEvent.blur(field);
     await waitFor(() => expect(headings()).toEqual(['Today 2', 'Upcoming 2', 'Waiting for others 1']));
-    expect(handle.mock.calls.filter(([name]) => name === 'followUp.edit')).toEqual([['followUp.edit', expect.objectContaining({ id: 'late', due: addDays(NOW, 3) })]]);
+    expect(background.handle.mock.calls.filter(([name]) => name === 'followUp.edit')).toEqual([['followUp.edit', expect.objectContaining({ id: 'late', due: addDays(NOW, 3) })]]);
     await waitFor(() => expect(document.activeElement?.closest('li')).toBe(row('Send the budget draft')));
   });
 
   it.each(['Escape', 'Enter'])('leaves the day as it was by %s when there is nothing to save', async (key) => {
-    await show();
+    await showPopup();
     const field = await open('Find the book');
     field.value = key === 'Escape' ? addDays(NOW, 3) : '';
     fireEvent.keyDown(field, { key });
     await waitFor(() => expect(document.activeElement).toBe(within(row('Find the book')).getByRole('button', { name: 'Today. Change due date' })));
-    expect(handle).not.toHaveBeenCalledWith('followUp.edit', expect.anything());
+    expect(background.handle).not.toHaveBeenCalledWith('followUp.edit', expect.anything());
   });
 
   it('saves a picked day at once, one that is being typed not before it is left', async () => {
-    await show();
+    await showPopup();
     fireEvent.click(within(row('Find the book')).getByRole('button', { name: /Change due date$/ }), { detail: 1 });
     const picked = await screen.findByLabelText<HTMLInputElement>('Due date');
     picked.value = addDays(NOW, 1);
     fireEvent.change(picked);
-    await waitFor(() => expect(handle).toHaveBeenCalledWith('followUp.edit', expect.objectContaining({ id: 'b', due: addDays(NOW, 1) })));
+    await waitFor(() => expect(background.handle).toHaveBeenCalledWith('followUp.edit', expect.objectContaining({ id: 'b', due: addDays(NOW, 1) })));
     const typed = await open('Ask finance');
     fireEvent.keyDown(typed, { key: '1' });
     typed.value = addDays(NOW, 9);
     fireEvent.change(typed);
-    expect(handle).not.toHaveBeenCalledWith('followUp.edit', expect.objectContaining({ id: 'later' }));
+    expect(background.handle).not.toHaveBeenCalledWith('followUp.edit', expect.objectContaining({ id: 'later' }));
     fireEvent.blur(typed);
-    await waitFor(() => expect(handle).toHaveBeenCalledWith('followUp.edit', expect.objectContaining({ id: 'later', due: addDays(NOW, 9) })));
+    await waitFor(() => expect(background.handle).toHaveBeenCalledWith('followUp.edit', expect.objectContaining({ id: 'later', due: addDays(NOW, 9) })));
   });
 
   it('deletes it with undo, and the focus goes to the next', async () => {
-    await show();
+    await showPopup();
+    fireEvent.click(screen.getByRole('button', { name: 'More: Find the book' }));
     fireEvent.click(screen.getByRole('button', { name: 'Delete: Find the book' }));
     await waitFor(() => expect(screen.queryByRole('checkbox', { name: 'Find the book' })).toBeNull());
     expect(document.activeElement).toBe(box('Ask finance'));
@@ -206,7 +155,7 @@ describe('changing an item', () => {
 
 describe('the keyboard', () => {
   it('goes from item to item by the arrows, over the groups', async () => {
-    await show();
+    await showPopup();
     box('Find the book').focus();
     fireEvent.keyDown(box('Find the book'), { key: 'ArrowDown' });
     expect(document.activeElement).toBe(box('Ask finance'));
@@ -216,7 +165,7 @@ describe('the keyboard', () => {
   });
 
   it('reaches the field by / and leaves it by Escape', async () => {
-    await show();
+    await showPopup();
     const field = screen.getByRole('textbox', { name: 'Add follow-up' });
     box('Find the book').focus();
     expect(fireEvent.keyDown(box('Find the book'), { key: '/' })).toBe(false);
@@ -235,31 +184,31 @@ describe('what goes wrong', () => {
     ['storage', /free some space/],
     ['unreachable', /reload this page/],
   ] as const)('says it when the list cannot be read (%s), and shows it after another try', async (code, sentence) => {
-    failing(code, 'outstanding.read');
+    background.failing(code, 'outstanding.read');
     render(<InEnglish><Popup /></InEnglish>);
     expect((await screen.findByRole('alert')).textContent).toMatch(sentence);
-    handle.mockImplementation(answer);
+    background.handle.mockImplementation((name, request) => background.answer(name, request));
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
     await screen.findByRole('checkbox', { name: 'Find the book' });
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
   it('adds a line once, though its first answer was lost', async () => {
-    await show();
-    failing('unreachable', 'followUp.add');
+    await showPopup();
+    background.failing('unreachable', 'followUp.add');
     const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Add follow-up' });
     fireEvent.input(field, { target: { value: 'Send it to Bima' } });
     const form = field.closest('form') ?? field;
     fireEvent.submit(form);
     await screen.findByRole('alert');
     expect(field.value).toBe('Send it to Bima');
-    handle.mockImplementation(answer);
+    background.handle.mockImplementation((name, request) => background.answer(name, request));
     // Enter counts again as soon as the first is over.
     await waitFor(() => {
       fireEvent.submit(form);
       expect(field.value).toBe('');
     });
-    const ids = handle.mock.calls.filter(([name]) => name === 'followUp.add').map(([, request]) => [request['id'], request['mutation']]);
+    const ids = background.handle.mock.calls.filter(([name]) => name === 'followUp.add').map(([, request]) => [request['id'], request['mutation']]);
     expect(ids).toHaveLength(2);
     expect(ids[1]).toEqual(ids[0]);
   });
@@ -267,8 +216,8 @@ describe('what goes wrong', () => {
 
 describe('a new person', () => {
   it('is said when it could not be added, and is made once', async () => {
-    await show();
-    failing('unreachable', 'person.add');
+    await showPopup();
+    background.failing('unreachable', 'person.add');
     const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Add follow-up' });
     fireEvent.input(field, { target: { value: 'Book a room' } });
     fireEvent.submit(field.closest('form') ?? field);
@@ -277,22 +226,22 @@ describe('a new person', () => {
     fireEvent.keyDown(name, { key: 'Enter' });
     await screen.findByRole('alert');
     expect(field.value).toBe('Book a room');
-    handle.mockImplementation((what, request) => (what === 'person.add' ? Promise.resolve({ ...BIMA, ...request }) : answer(what, request)));
+    background.handle.mockImplementation((what, request) => (what === 'person.add' ? Promise.resolve({ ...BIMA, ...request }) : background.answer(what, request)));
     await waitFor(() => {
       fireEvent.keyDown(name, { key: 'Enter' });
       expect(field.value).toBe('');
     });
-    const made = handle.mock.calls.filter(([what]) => what === 'person.add').map(([, request]) => request['id']);
+    const made = background.handle.mock.calls.filter(([what]) => what === 'person.add').map(([, request]) => request['id']);
     expect(new Set(made).size).toBe(1);
-    expect(handle).toHaveBeenCalledWith('followUp.add', expect.objectContaining({ text: 'Book a room', personId: made[0] }));
+    expect(background.handle).toHaveBeenCalledWith('followUp.add', expect.objectContaining({ text: 'Book a room', personId: made[0] }));
   });
 });
 
 describe('the language', () => {
   it('is switched through the preferences', async () => {
-    await show();
+    await showPopup();
     expect(screen.getByRole('button', { name: 'EN English' }).getAttribute('aria-pressed')).toBe('true');
     fireEvent.click(screen.getByRole('button', { name: 'ID Indonesia' }));
-    expect(handle).toHaveBeenCalledWith('preferences.write', { language: 'id' });
+    expect(background.handle).toHaveBeenCalledWith('preferences.write', { language: 'id' });
   });
 });

@@ -4,7 +4,7 @@ import { extensionFrame } from '../browser/frames.ts';
 import { launchBrowser, type Driven } from '../browser/launch.ts';
 import { until } from '../browser/until.ts';
 import { practiceWeek } from '../google/practice.ts';
-import { startGoogle, type Google, type Settings } from '../google/server.ts';
+import { startGoogle, type Google, type GoogleOptions } from '../google/server.ts';
 
 export const BROWSERS = ['chromium', 'firefox'] as const;
 export const MONDAY = '2026-11-23';
@@ -13,6 +13,7 @@ export const NEXT_WEEK = 'https://calendar.google.com/calendar/u/0/r/week/2026/1
 
 export interface Practice {
   google: Google;
+  /** Another one after a restart. */
   driven: Driven;
   close(): Promise<void>;
 }
@@ -22,19 +23,20 @@ export function buildFor(browser: (typeof BROWSERS)[number]): string {
   return new URL(`../../.output/${browser === 'firefox' ? 'firefox' : 'chrome'}-mv3`, import.meta.url).pathname;
 }
 
-/** The production build, or the one in another folder, in a real browser on the practice calendar. */
-export async function startPractice(browser: (typeof BROWSERS)[number], settings: Partial<Settings> = {}, extension = buildFor(browser)): Promise<Practice> {
-  const language = settings.locale === 'id' ? 'id' : 'en';
-  const google = await startGoogle({ locale: 'en', ...settings, world: practiceWeek({ language, monday: MONDAY }) });
+/** The production build, or the one in another folder, in a real browser, on the practice calendar or on a world of the test's own. */
+export async function startPractice(browser: (typeof BROWSERS)[number], options: GoogleOptions = {}, extension = buildFor(browser)): Promise<Practice> {
+  const language = options.locale === 'id' ? 'id' : 'en';
+  const google = await startGoogle({ locale: 'en', world: practiceWeek({ language, monday: MONDAY }), ...options });
   const driven = await launchBrowser({ browser, extension, proxyPort: google.proxyPort, language, timeZone: 'Asia/Jakarta', width: 1400, height: 900 });
-  return {
+  const practice: Practice = {
     google,
     driven,
     close: async () => {
-      await driven.close();
+      await practice.driven.close();
       await google.close();
     },
   };
+  return practice;
 }
 
 /** A Calendar tab that the content script has taken hold of. */

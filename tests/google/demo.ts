@@ -31,7 +31,7 @@ const monday = thisMonday();
 const week = `https://calendar.google.com/calendar/u/0/r/week/${monday.split('-').map(Number).join('/')}`;
 const google = await startGoogle({ locale: language, world: practiceWeek({ language, monday }) });
 const extension = new URL(`../../.output/${name === 'firefox' ? 'firefox' : 'chrome'}-mv3`, import.meta.url).pathname;
-const driven = await launchBrowser({ browser: name, extension, proxyPort: google.proxyPort, headless, language, width: 1400, height: 900 });
+const driven = await launchBrowser({ browser: name, extension, proxyPort: google.proxyPort, headless, language, timeZone: 'Asia/Jakarta', width: 1400, height: 900 });
 const page = await openWeek(driven, week);
 
 if (headless) {

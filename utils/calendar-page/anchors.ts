@@ -27,8 +27,10 @@ export const ANCHORS = {
   title: { candidates: ['#rAECCd', '#xDetDlgWhen [role="heading"]', '[role="heading"]'], seen: '2026-10' },
   when: { candidates: ['#xDetDlgWhen'], seen: '2026-06' },
   guest: { candidates: ['[role="treeitem"][data-email]', '[jsname="OLRBPb"][data-email]', '[data-email][data-hovercard-id]'], seen: '2026-10' },
-  guestGroup: { candidates: ['[data-is-expandable="true"]'], seen: '2024-05' },
-  guestCount: { candidates: ['#xDetDlgAtt'], seen: '2026-10' },
+  // What holds the rows: where it is there and no row can be read, the page has changed.
+  guestList: { candidates: ['[role="tree"]:has(*)', '[jsname="MsyPn"]:has(*)', '[role="treeitem"]'], seen: '2026-06' },
+  guestGroup: { candidates: ['[data-is-expandable="true"]', '[role="treeitem"][aria-expanded]'], seen: '2024-05' },
+  guestCount: { candidates: ['#xDetDlgAtt', '[jsname="bA8IK"]', ':has(+ [role="tree"]):not(:has([id^="x"]))'], seen: '2026-10' },
   // The id stands on the first room only; the rows of further rooms follow it.
   room: { candidates: ['#xDetDlgRoom'], seen: '2024-05' },
   place: { candidates: ['#xDetDlgLoc'], seen: '2026-06' },

@@ -5,10 +5,11 @@ const NUMBER = /\p{Nd}+/u;
 export function asciiDigits(text: string): string {
   return text.replace(/\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
-    // Unicode keeps the ten digits of a script together and in order, so zero is found by walking down.
-    let zero = code;
-    while (code - zero < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-    return String(code - zero);
+    // Unicode keeps the ten digits of a script together and in order. Several tens may follow each other (mathematical
+    // digits), so the distance from where they begin is counted, and only its last figure matters.
+    let first = code;
+    while (/^\p{Nd}$/u.test(String.fromCodePoint(first - 1))) first -= 1;
+    return String((code - first) % 10);
   });
 }
 

@@ -19,6 +19,8 @@ export function readEditPage(page: Element, encoded: string): EventFacts {
     // Rooms have a list of their own here, and nothing is declared beside the rows.
     declared: null,
     rooms: 0,
+    // Its list is there before it has any row.
+    listed: true,
   };
 }
 

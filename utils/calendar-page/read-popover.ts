@@ -62,6 +62,7 @@ function readGuests(root: ParentNode): PageGuests {
     guests: readRows(findAnchors(root, 'guest')),
     declared: count && readCount([...visibleTexts(count)].join('\n')),
     rooms: countRooms(root),
+    listed: findAnchor(root, 'guestList') !== null,
   };
 }
 

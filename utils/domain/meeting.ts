@@ -39,3 +39,15 @@ export function dayOf({ day, start, timezone }: Pick<Meeting, 'day' | 'start' | 
   if (day !== null || start === null) return day;
   return timezone === null ? today(new Date(start)) : dayIn(timezone, Date.parse(start));
 }
+
+/** A meeting that can be placed in time. */
+export type TimedMeeting = Meeting & { start: string; end: string };
+
+/** What is not over at `now`, the next first; what is running counts. Without a sure time there is no next. */
+export function upcomingMeetings(meetings: Iterable<Meeting>, now: Date): TimedMeeting[] {
+  return [...meetings].filter((m) => isUpcoming(m, now)).sort((a, b) => Date.parse(a.start) - Date.parse(b.start));
+}
+
+function isUpcoming(meeting: Meeting, now: Date): meeting is TimedMeeting {
+  return meeting.start !== null && meeting.end !== null && Date.parse(meeting.end) > now.getTime();
+}

@@ -1,3 +1,4 @@
+import type { Verdict } from './page-verdict.ts';
 import type { StoredRecord } from './record.ts';
 import type { VerdictCopy } from './verdicts.ts';
 
@@ -29,6 +30,11 @@ export function overrideId(account: string, scope: OverrideScope, target: string
 /** Of what was said of an event and of its series, what counts; null when nothing was. */
 export function whatCounts(event: Said | undefined, series: Said | undefined): Said | null {
   return [event, series].find((said) => said && said.is !== null) ?? null;
+}
+
+/** Whether it is a 1:1: by what the user says of it, else by what the page showed. */
+export function isOneOnOne(verdict: Verdict, said: Said | null): boolean {
+  return said ? said.is === 'one-on-one' : verdict === 'one-on-one';
 }
 
 /** What Calendar tabs must know of it. */

@@ -17,6 +17,8 @@ export interface PageGuests {
   declared: number | null;
   /** Rooms in rows of their own. */
   rooms: number;
+  /** Whether the page shows a list of guests at all, be it that none of its rows could be read. */
+  listed: boolean;
 }
 
 export type Verdict = 'one-on-one' | 'group' | 'solo' | 'unknown';
@@ -49,7 +51,7 @@ export function judgePage(page: PageGuests, selves: readonly string[]): PageVerd
   const say = (verdict: Verdict, reason: PageReason): PageVerdict => ({ verdict, reason, other: null });
   if (hasGroup) return say('group', 'mailing-list');
   if (people.size >= 3) return say('group', 'more-people');
-  if (page.guests.length === 0) return page.declared ? say('unknown', 'guests-hidden') : say('solo', 'no-guests');
+  if (page.guests.length === 0) return page.declared || page.listed ? say('unknown', 'guests-hidden') : say('solo', 'no-guests');
   const counted = page.declared === null || page.declared === people.size || page.declared === people.size + rooms;
   if (!counted) return say('unknown', 'guests-hidden');
   if (people.size !== 2) return say('unknown', 'one-guest');

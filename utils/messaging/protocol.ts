@@ -5,6 +5,7 @@ import type { Meeting } from '../domain/meeting.ts';
 import type { OverrideScope, Said } from '../domain/override.ts';
 import type { Verdict } from '../domain/page-verdict.ts';
 import type { Person } from '../domain/person.ts';
+import type { Readiness } from '../domain/readiness.ts';
 import type { LocalDate } from '../domain/record.ts';
 import type { Session } from '../domain/session.ts';
 import type { TalkingPoint } from '../domain/talking-point.ts';
@@ -28,12 +29,27 @@ export interface SessionView {
   days: Record<string, LocalDate>;
 }
 
+/** The 1:1 that comes next, or runs. */
+export interface NextMeeting {
+  meetingKey: string;
+  /** UTC instants, ISO 8601. */
+  start: string;
+  end: string;
+  /** IANA zone in which its calendar shows it; null for the browser's. */
+  timezone: string | null;
+  /** What I call the person, else the name that the event shows. */
+  name: string;
+  readiness: Readiness;
+}
+
 /** Everything that the popup shows. */
 export interface OutstandingView {
   followUps: FollowUp[];
   people: Person[];
   /** Per person id, what a follow-up is due when nothing is said. */
   defaultDue: Record<string, LocalDate>;
+  /** Null where none is known with its time. */
+  next: NextMeeting | null;
 }
 
 /** An event and what is known of it, for saying whether it is a 1:1. */
@@ -46,7 +62,8 @@ export interface EventView {
 }
 
 interface Answers {
-  'page.start': { verdicts: VerdictCopy; labels: PageLabels; width: number };
+  /** `wanted`: the key of a meeting that this tab was opened for, told once. */
+  'page.start': { verdicts: VerdictCopy; labels: PageLabels; width: number; wanted: string | null };
   'page.report': null;
   'page.wake': null;
   'override.write': null;
@@ -72,6 +89,7 @@ interface Answers {
   'account.sync': AccountsView;
   'account.client': AccountsView;
   'panel.width': null;
+  'meeting.prepare': null;
 }
 
 /** Each message's request and answer. */
@@ -94,7 +112,9 @@ export type Announcement =
   | { announce: 'open-panel' }
   | { announce: 'labels'; labels: PageLabels }
   | { announce: 'close-panel' }
-  | { announce: 'accounts' };
+  | { announce: 'accounts' }
+  /** To one Calendar tab: open the panel for a meeting. */
+  | { announce: 'prepare'; meetingKey: string };
 
 /** What the background asks a Calendar tab. */
 export interface TabQuestion {

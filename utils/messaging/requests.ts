@@ -79,4 +79,5 @@ export const requests = {
   // The user's own client of Google; an empty id goes back to the one of the build.
   'account.client': v.object({ id: word, secret: word }),
   'panel.width': v.object({ width: v.number() }),
+  'meeting.prepare': v.object({ meetingKey: line }),
 };

@@ -14,7 +14,7 @@ export interface Mention extends Span {
 }
 
 const OWNERS: Readonly<Record<string, Owner>> = { me: 'me', saya: 'me', aku: 'me', them: 'them', dia: 'them' };
-const TOWARDS = new Set('ke kepada untuk utk sama dengan dgn bareng to with for'.split(' '));
+const TOWARDS = new Set('ke kepada kpd untuk utk buat sama ama dg dengan dgn bareng to with for'.split(' '));
 /** After these an `@owner` is not who does it: "draft dari @dia" may be mine to read. */
 const NOT_THE_DOER = new Set(['dari', 'from', 'about', 'tentang', 'soal', 'of', ...TOWARDS]);
 const JOINTS = new Set(['dan', 'and', 'serta']);

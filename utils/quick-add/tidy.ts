@@ -29,9 +29,11 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   [/\uE004(?: ?(?:[,;&]|dan\b|and\b)? ?\uE004)+/gu, GAP],
   // A preposition that lost its object: "draft oleh", "meet on".
   [/ (?:by|on|at|in|oleh|pada|di|dan|and) ?\uE004(?= ?(?:$|[.,;!?)]))/giu, GAP],
+  // "Jumat! Kirim draft": it ended what is gone.
+  [/^\uE004 ?[!?.…]+ /gu, ''],
   // At the start and at the end nothing is left to separate. A minus sign is not a dash.
   [/^(?:[,;:–—] ?|- )*\uE004 ?(?:[,;:–—] ?|- )*/gu, ''],
-  [/(?: ?[,;:–—]| -)* ?\uE004(?: ?[,;:–—]| -(?= |$))*$/gu, ''],
+  [/(?: ?[,;:–—]| -| (?:[|→/]|[-=]>))* ?\uE004(?: ?[,;:–—]| -(?= |$))*$/gu, ''],
   [/(?: ?[,;:–—]| -)* ?\uE004 ?(?=[.!?…)\]])/gu, ''],
   [/([([]) ?\uE004 ?/gu, '$1'],
   // In the middle one separator of two is enough.

@@ -9,7 +9,7 @@ import type { TalkingPoint } from '../domain/talking-point.ts';
 /** The current shape of the database; `migrations/` tells how it came to be. */
 export interface Schema extends DBSchema {
   people: { key: string; value: Person; indexes: { addresses: string } };
-  meetings: { key: string; value: Meeting; indexes: { account: string; otherAddress: string; next: [string, string] } };
+  meetings: { key: string; value: Meeting; indexes: { account: string; otherAddress: string; next: [string, string]; end: string } };
   sessions: { key: string; value: Session; indexes: { meetingKey: string; personId: string } };
   points: { key: string; value: TalkingPoint; indexes: { personId: string; open: string; discussedIn: string } };
   overrides: { key: string; value: Override; indexes: { account: string } };

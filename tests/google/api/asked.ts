@@ -10,7 +10,7 @@ export interface Counted extends Asked {
   bytes: number;
 }
 
-const CALENDAR = /^\/calendar\/v3\/calendars\/([^/]+)\/events(?:\/([^/]+)(\/instances)?)?$/;
+const CALENDAR = /^\/calendar\/v3\/calendars\/([^/]+)\/events(?:\/([^/]+))?$/;
 
 const OTHERS: Record<string, Asked['kind']> = {
   'www.googleapis.com/calendar/v3/users/me/calendarList': 'calendarList',
@@ -28,8 +28,8 @@ export function bearer(request: Request): string | null {
 /** What a request asks for. */
 export function read(request: Request, api: CalendarApi): Asked {
   const url = new URL(request.url);
-  const [, calendar, event, instances] = (url.hostname === 'www.googleapis.com' && CALENDAR.exec(url.pathname)) || [];
-  const kind = calendar === undefined ? (OTHERS[url.hostname + url.pathname] ?? 'other') : instances ? 'instances' : event ? 'event' : 'events';
+  const [, calendar, event] = (url.hostname === 'www.googleapis.com' && CALENDAR.exec(url.pathname)) || [];
+  const kind = calendar === undefined ? (OTHERS[url.hostname + url.pathname] ?? 'other') : event ? 'event' : 'events';
   const id = calendar === undefined ? null : decodeURIComponent(calendar);
   return {
     n: api.requests.length + 1,

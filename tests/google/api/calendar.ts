@@ -1,4 +1,3 @@
-import { encodeEid } from '../shared/event-ids.ts';
 import type { CalendarEvent } from '../world.ts';
 import { type Occurrence, occurrencesOf } from './recurrence.ts';
 
@@ -86,9 +85,10 @@ export class ApiCalendar {
    */
   put(event: CalendarEvent, { storedSlots = false } = {}): void {
     const id = event.id ?? '';
-    const before = this.#stored.get(id)?.slots ?? [];
+    const old = this.#stored.get(id);
+    const before = old?.slots ?? [];
     const stamped = this.#stamp(event);
-    const slots = event.recurrence && !storedSlots ? occurrencesOf(stamped, this.#maxInstances) : [];
+    const slots = !event.recurrence || storedSlots ? [] : old && before.length > 0 && timesOf(old.event) === timesOf(event) ? before : occurrencesOf(stamped, this.#maxInstances);
     this.#stored.set(id, { id, event: stamped, seq: ++this.seq, slots });
     if (event.recurringEventId) this.#exceptionsOf(event.recurringEventId).add(id);
     this.#graves.delete(id);
@@ -140,11 +140,7 @@ export class ApiCalendar {
   }
 
   #instance({ recurrence: _, ...series }: CalendarEvent, { id, start, end }: Occurrence): CalendarEvent {
-    return { ...series, id, recurringEventId: series.id ?? '', originalStartTime: start, start, end, htmlLink: this.link(id) };
-  }
-
-  link(id: string): string {
-    return `https://www.google.com/calendar/event?eid=${encodeEid(id, this.id)}`;
+    return { ...series, id, recurringEventId: series.id ?? '', originalStartTime: start, start, end };
   }
 
   /** Google's etag of an event is twice its time of change in µs; two changes never share one. */
@@ -152,6 +148,10 @@ export class ApiCalendar {
     this.#lastUpdate = Math.max(this.#clock(), this.#lastUpdate + 1);
     const etag = `"${this.#lastUpdate * 2}000"`;
     if (event.status === 'cancelled') return { kind: 'calendar#event', ...event, etag };
-    return { kind: 'calendar#event', ...event, etag, updated: new Date(this.#lastUpdate).toISOString() };
+    const updated = new Date(this.#lastUpdate).toISOString();
+    return { kind: 'calendar#event', created: updated, ...event, etag, updated };
   }
 }
+
+/** What the slots of a series depend on. */
+const timesOf = ({ start, end, recurrence }: CalendarEvent): string => JSON.stringify([start, end, recurrence]);

@@ -1,3 +1,4 @@
+import { addDays, zoned } from '../shared/dates.ts';
 import { madeUpId, splitId, stampOf } from '../shared/event-ids.ts';
 import type { CalendarEvent, Response } from '../world.ts';
 import type { ApiCalendar } from './calendar.ts';
@@ -12,8 +13,8 @@ export function create(calendar: ApiCalendar, event: CalendarEvent): string {
   const id = event.id ?? madeUpId(`${calendar.id} ${calendar.seq}`);
   const organizer = event.organizer ?? { email: calendar.id };
   calendar.put({
-    status: 'confirmed', eventType: 'default', iCalUID: `${id}@google.com`, sequence: 0, created: new Date(0).toISOString(),
-    creator: organizer, reminders: { useDefault: true }, ...event, id, organizer, htmlLink: calendar.link(id),
+    status: 'confirmed', eventType: 'default', iCalUID: `${id}@google.com`, sequence: 0,
+    creator: organizer, reminders: { useDefault: true }, ...event, id, organizer,
   });
   return id;
 }
@@ -47,7 +48,7 @@ export function restore(calendar: ApiCalendar, id: string): void {
   const slot = series?.slots.find((s) => s.id === id);
   if (!series || !slot) throw new Error(`No slot ${id} in ${calendar.id}`);
   const { recurrence: _, ...event } = series.event;
-  calendar.put({ ...event, id, recurringEventId: series.id, originalStartTime: slot.start, start: slot.start, end: slot.end, htmlLink: calendar.link(id) });
+  calendar.put({ ...event, id, recurringEventId: series.id, originalStartTime: slot.start, start: slot.start, end: slot.end });
 }
 
 /**
@@ -59,8 +60,9 @@ export function splitSeries(calendar: ApiCalendar, occurrence: string, fields: C
   const slot = series?.slots.find((s) => s.id === occurrence);
   if (!series || !slot) throw new Error(`No slot ${occurrence} in ${calendar.id}`);
   const from = slot.start.dateTime ?? slot.start.date ?? '';
-  const before = new Date(Date.parse(from) - 1000).toISOString();
-  const until = slot.start.dateTime ? stampOf(before) : before.slice(0, 10).replaceAll('-', '');
+  // Google ends the old series with the day before.
+  const day = addDays(from.slice(0, 10), -1);
+  const until = slot.start.dateTime ? stampOf(new Date(Date.parse(zoned(`${day}T23:59`, calendar.timeZone)) + 59_000).toISOString()) : day.replaceAll('-', '');
   const rule = (series.event.recurrence ?? []).map((line) => line.replaceAll(/;(UNTIL|COUNT)=[^;]*/g, ''));
   const left = (series.event.recurrence ?? []).map((line) => line.replace(/;COUNT=(\d+)/, (_, count: string) => `;COUNT=${Number(count) - series.slots.indexOf(slot)}`));
   change(calendar, series.id, { recurrence: rule.map((line) => (line.startsWith('RRULE') ? `${line};UNTIL=${until}` : line)) });
@@ -87,5 +89,5 @@ export function rsvp(calendar: ApiCalendar, id: string, email: string, response:
 export function copyTo(from: ApiCalendar, id: string, to: ApiCalendar): void {
   const event = from.find(id);
   if (!event) throw new Error(`No event ${id} in ${from.id}`);
-  to.put({ ...event, htmlLink: to.link(id) });
+  to.put(event);
 }

@@ -6,7 +6,7 @@ export interface Asked {
   n: number;
   url: URL;
   method: string;
-  kind: 'events' | 'instances' | 'event' | 'calendarList' | 'settings' | 'sign-in' | 'token' | 'revoke' | 'other';
+  kind: 'events' | 'event' | 'calendarList' | 'sign-in' | 'token' | 'revoke' | 'other';
   /** The calendar in full (`primary` resolved where a token tells whose). */
   calendarId: string | null;
   /** Which page of its list, from 1. */

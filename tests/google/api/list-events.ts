@@ -2,7 +2,7 @@ import type { calendar_v3 } from '@googleapis/calendar';
 import type { CalendarEvent } from '../world.ts';
 import type { ApiCalendar, Row } from './calendar.ts';
 import { ApiError, badParameter } from './errors.ts';
-import { closeListing, openListing, type Rules, STANDARD } from './listing.ts';
+import { closeListing, openListing, queryHash, type Rules, STANDARD } from './listing.ts';
 import { present } from './present.ts';
 import { instantOf, isInside, type Window } from './window.ts';
 
@@ -12,7 +12,8 @@ export const EVENTS: Rules = {
   maxResults: { usual: 250, most: 2500 },
 };
 
-const KNOWN = new Set([
+/** Every parameter that a list of events may have. */
+export const PARAMETERS: ReadonlySet<string> = new Set([
   ...STANDARD, ...EVENTS.barred, 'alwaysIncludeEmail', 'eventTypes', 'maxAttendees', 'maxResults', 'pageToken', 'showDeleted', 'showHiddenInvitations',
   'singleEvents', 'syncToken', 'timeZone',
 ]);
@@ -30,16 +31,10 @@ export interface ListContext {
 /** Answers `events.list`; throws an ApiError. */
 export function listEvents(calendar: ApiCalendar, params: URLSearchParams, { now, lifetime, role, short }: ListContext): calendar_v3.Schema$Events {
   // Google ignores a name that it does not know; here a slip of the pen is found.
-  for (const name of params.keys()) if (!KNOWN.has(name)) throw badParameter(name, `Unknown parameter ${name}.`);
+  for (const name of params.keys()) if (!PARAMETERS.has(name)) throw badParameter(name, `Unknown parameter ${name}.`);
   const source = { name: `events of ${calendar.id}`, seq: calendar.seq, epoch: calendar.epoch };
   const place = openListing(source, params, EVENTS, now, lifetime);
-  const single = params.get('singleEvents') === 'true';
-  const isWanted = place.since === null ? fullFilter(calendar, params, single) : ({ seq }: Row) => seq > (place.since ?? 0);
-  const types = params.getAll('eventTypes');
-  const rows = calendar.rows(single ? 'instances' : 'series')
-    .filter(isWanted)
-    .filter(({ event }) => types.length === 0 || event.status === 'cancelled' || types.includes(event.eventType ?? 'default'));
-  const { values, ...next } = closeListing(source, params, EVENTS, place, inOrder(rows, params, calendar, single), now, short);
+  const { values, ...next } = closeListing(source, params, EVENTS, place, linesOf(calendar, params, place.since), now, short);
   const timeZone = params.get('timeZone');
   const maxAttendees = params.get('maxAttendees');
   const view = { busyOnly: role === 'freeBusyReader', ...(timeZone && { timeZone }), ...(maxAttendees && { maxAttendees: Number(maxAttendees) }) };
@@ -47,7 +42,6 @@ export function listEvents(calendar: ApiCalendar, params: URLSearchParams, { now
     kind: 'calendar#events',
     etag: `"p3${calendar.updated.toString(32)}g"`,
     summary: calendar.summary,
-    description: '',
     updated: new Date(calendar.updated).toISOString(),
     timeZone: timeZone ?? calendar.timeZone,
     accessRole: role,
@@ -55,6 +49,26 @@ export function listEvents(calendar: ApiCalendar, params: URLSearchParams, { now
     ...next,
     items: values.map(({ event }) => present(event, calendar, view)),
   };
+}
+
+type Line = { key: string; value: Row };
+
+const lastLines = new WeakMap<ApiCalendar, { of: string; lines: Line[] }>();
+
+/** Everything that a request asks for, on all its pages; kept until another is asked for or the calendar changes. */
+function linesOf(calendar: ApiCalendar, params: URLSearchParams, since: number | null): Line[] {
+  const of = `${calendar.seq} ${queryHash(params)}`;
+  const last = lastLines.get(calendar);
+  if (last?.of === of) return last.lines;
+  const single = params.get('singleEvents') === 'true';
+  const isWanted = since === null ? fullFilter(calendar, params, single) : ({ seq }: Row) => seq > since;
+  const types = params.getAll('eventTypes');
+  const rows = calendar.rows(single ? 'instances' : 'series')
+    .filter(isWanted)
+    .filter(({ event }) => types.length === 0 || event.status === 'cancelled' || types.includes(event.eventType ?? 'default'));
+  const lines = inOrder(rows, params, calendar, single);
+  lastLines.set(calendar, { of, lines });
+  return lines;
 }
 
 /** RFC 3339 with a zone, as Google demands. */
@@ -91,7 +105,7 @@ function textOf({ summary, description, location, attendees, organizer }: Calend
 }
 
 /** With the key that pages go on from: the id, or first what `orderBy` names. */
-function inOrder(rows: Row[], params: URLSearchParams, calendar: ApiCalendar, single: boolean): { key: string; value: Row }[] {
+function inOrder(rows: Row[], params: URLSearchParams, calendar: ApiCalendar, single: boolean): Line[] {
   const order = params.get('orderBy');
   if (order === null) return rows.map((row) => ({ key: row.id, value: row }));
   if (order !== 'updated' && !(order === 'startTime' && single)) throw new ApiError('badOrder');

@@ -33,7 +33,8 @@ export const STANDARD = ['alt', 'fields', 'key', 'oauth_token', 'prettyPrint', '
 /** Barred beside a sync token and yet allowed in the first list, or the token itself. */
 const NOT_COMPARED = ['syncToken', 'pageToken', 'timeMin', 'timeMax'];
 
-const queryHash = (params: URLSearchParams, without: readonly string[]): string =>
+/** A short name for what a request asks for, the same on all its pages. */
+export const queryHash = (params: URLSearchParams, without: readonly string[] = ['pageToken']): string =>
   hashOf([...params].filter(([name]) => !STANDARD.includes(name) && !without.includes(name)));
 
 /** Reads the tokens of a request; throws Google's 400 or 410. `lifetime` of a sync token in ms. */
@@ -42,7 +43,7 @@ export function openListing(source: Source, params: URLSearchParams, rules: Rule
   const token = params.get('pageToken');
   if (token === null) return { since, snapshot: source.seq, after: '', page: 1 };
   const page = unseal(token);
-  if (page?.['of'] !== source.name || page['query'] !== queryHash(params, ['pageToken'])) throw new ApiError('invalidPageToken');
+  if (page?.['of'] !== source.name || page['query'] !== queryHash(params)) throw new ApiError('invalidPageToken');
   return { since, snapshot: Number(page['snapshot']), after: String(page['after']), page: Number(page['page']) };
 }
 
@@ -83,13 +84,18 @@ export function closeListing<T>(
   const values = page.map((line) => line.value);
   if (page.length < left.length || short !== undefined) {
     const after = page.at(-1)?.key ?? place.after;
-    return { values, nextPageToken: seal({ of: source.name, query: queryHash(params, ['pageToken']), snapshot: place.snapshot, after, page: place.page + 1 }) };
+    return { values, nextPageToken: seal({ of: source.name, query: queryHash(params), snapshot: place.snapshot, after, page: place.page + 1 }) };
   }
   if (rules.tokenless.some((name) => params.has(name))) return { values };
   return { values, nextSyncToken: seal({ sync: source.name, query: queryHash(params, NOT_COMPARED), seq: place.snapshot, epoch: source.epoch, at: now }) };
 }
 
 function firstAfter(lines: { key: string }[], after: string): number {
-  const place = lines.findIndex((line) => line.key > after);
-  return place === -1 ? lines.length : place;
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.key ?? '') > after) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

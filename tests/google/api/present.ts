@@ -1,4 +1,5 @@
 import { wallTime, zoned } from '../shared/dates.ts';
+import { encodeEid } from '../shared/event-ids.ts';
 import type { CalendarEvent } from '../world.ts';
 import type { ApiCalendar } from './calendar.ts';
 
@@ -19,7 +20,8 @@ function withSelf<T extends { email?: string | null; self?: boolean | null }>({ 
 /** An event as its calendar shows it: `self` marks, a hidden or too long guest list, a zone. */
 export function present(event: CalendarEvent, calendar: ApiCalendar, { maxAttendees = Infinity, timeZone, busyOnly = false }: View = {}): CalendarEvent {
   if (event.status === 'cancelled') return event;
-  const seen: CalendarEvent = { ...event, ...guestsOf(event, calendar, maxAttendees) };
+  const htmlLink = `https://www.google.com/calendar/event?eid=${encodeEid(event.id ?? '', calendar.id)}`;
+  const seen: CalendarEvent = { ...event, htmlLink, ...guestsOf(event, calendar, maxAttendees) };
   if (event.creator) seen.creator = withSelf(event.creator, calendar);
   if (event.organizer) seen.organizer = withSelf(event.organizer, calendar);
   if (timeZone !== undefined) {

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, daysBetween, startOfWeek, wallTime, weekdayOf, zoned } from '../shared/dates.ts';
+import { addDays, addMonths, type Day, daysBetween, offsetAt, wallTime, weekdayOf, zoned } from '../shared/dates.ts';
 import { instanceId } from '../shared/event-ids.ts';
 import type { CalendarEvent } from '../world.ts';
 
@@ -48,14 +48,26 @@ function readParts(value: string, rule: Rule): void {
   }
 }
 
+const dayNames = new Map<number, Day>();
+
+/** The nth day since 1970, remembered: every series of a test walks over the same days. */
+function nthDay(n: number): Day {
+  const known = dayNames.get(n);
+  if (known !== undefined) return known;
+  const day = addDays('1970-01-01', n);
+  dayNames.set(n, day);
+  return day;
+}
+
 /** The days of a rule from its first day on, without end. */
 function* daysOf(first: Day, { freq, interval, days }: Rule): Generator<Day> {
+  const start = daysBetween('1970-01-01', first);
+  const monday = start - ((weekdayOf(first) + 6) % 7);
+  const weekdays = days.length > 0 ? days.map((d) => (d.weekday + 6) % 7).sort((a, b) => a - b) : [start - monday];
   for (let n = 0; ; n += interval) {
-    if (freq === 'DAILY') yield addDays(first, n);
+    if (freq === 'DAILY') yield nthDay(start + n);
     else if (freq === 'WEEKLY') {
-      const week = addDays(startOfWeek(first, 1), n * 7);
-      const weekdays = days.length > 0 ? days.map((d) => (d.weekday + 6) % 7).sort((a, b) => a - b) : [(weekdayOf(first) + 6) % 7];
-      for (const weekday of weekdays) if (addDays(week, weekday) >= first) yield addDays(week, weekday);
+      for (const weekday of weekdays) if (monday + n * 7 + weekday >= start) yield nthDay(monday + n * 7 + weekday);
     } else if (freq === 'MONTHLY' && days[0]) {
       const day = nthWeekday(addMonths(`${first.slice(0, 7)}-01`, n), days[0]);
       if (day !== null && day >= first) yield day;
@@ -73,17 +85,28 @@ function nthWeekday(month: Day, { nth, weekday }: { nth: number; weekday: number
   return day.slice(0, 7) === month.slice(0, 7) ? day : null;
 }
 
-const zonedTimes = new Map<string, string>();
+const offsets = new Map<string, number | null>();
 
-/** `zoned`, remembered: the same weeks come up again and again, and asking Intl is slow. */
-function zonedOnce(day: Day, minutes: number, timeZone: string): string {
-  const local = `${day}T${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-  const key = `${local} ${timeZone}`;
-  const known = zonedTimes.get(key);
+/** A zone's offset in minutes through a whole month; null when the clocks change in it. Remembered, because asking Intl is slow. */
+function offsetIn(month: string, timeZone: string): number | null {
+  const key = `${month} ${timeZone}`;
+  const known = offsets.get(key);
   if (known !== undefined) return known;
-  const time = zoned(local, timeZone);
-  zonedTimes.set(key, time);
-  return time;
+  const first = Date.parse(`${month}-01T00:00:00Z`);
+  const [offset = 0, ...later] = [-1, 10, 20, 33].map((day) => offsetAt(first + day * 86_400_000, timeZone));
+  const steady = later.every((other) => other === offset) ? offset : null;
+  offsets.set(key, steady);
+  return steady;
+}
+
+const two = (n: number): string => String(Math.floor(n)).padStart(2, '0');
+
+/** A wall time (minutes since midnight) as ISO with the zone's offset. */
+function zonedTime(day: Day, minutes: number, timeZone: string): string {
+  const local = `${day}T${two(minutes / 60)}:${two(minutes % 60)}`;
+  const offset = offsetIn(day.slice(0, 7), timeZone);
+  if (offset === null) return zoned(local, timeZone);
+  return `${local}:00${offset < 0 ? '-' : '+'}${two(Math.abs(offset) / 60)}:${two(Math.abs(offset) % 60)}`;
 }
 
 /**
@@ -119,8 +142,8 @@ function placeOf({ id, start, end }: CalendarEvent): { first: Day; at(day: Day):
     at: (day) => {
       const until = first.minutes + length;
       return {
-        start: { dateTime: zonedOnce(day, first.minutes, timeZone), timeZone },
-        end: { dateTime: zonedOnce(addDays(day, Math.floor(until / 1440)), until % 1440, timeZone), timeZone },
+        start: { dateTime: zonedTime(day, first.minutes, timeZone), timeZone },
+        end: { dateTime: zonedTime(until < 1440 ? day : addDays(day, Math.floor(until / 1440)), until % 1440, timeZone), timeZone },
       };
     },
   };

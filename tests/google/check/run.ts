@@ -7,6 +7,7 @@ import { ANCHORS } from './anchors.ts';
 import { launch } from './browsers.ts';
 import { PAGE } from './page.ts';
 import { POPOVER } from './popover.ts';
+import { SIGN_IN } from './sign-in.ts';
 
 /**
  * `node tests/google/check/run.ts [chromium|firefox]`: is the stand-in what it claims to be? Opens it in a real browser and
@@ -29,7 +30,7 @@ async function fresh(): Promise<Page> {
 }
 
 let failed = 0;
-for (const [name, check] of Object.entries({ ...ANCHORS, ...POPOVER, ...PAGE })) {
+for (const [name, check] of Object.entries({ ...ANCHORS, ...POPOVER, ...PAGE, ...SIGN_IN })) {
   const page = await fresh();
   const load = async (path = 'week/2026/11/25'): Promise<void> => {
     await page.goto(`https://calendar.google.com/calendar/u/0/r/${path}`);

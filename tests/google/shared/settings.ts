@@ -22,8 +22,11 @@ export interface Settings {
   today: string | null;
   /** Another number renames every class, as a new build of Google's does. */
   classSeed: number;
-  /** The mutations of an event's first opening. `never`: it goes on until the popover is closed. */
-  storm: { records: number; ms: number; never?: boolean };
+  /**
+   * The mutations of an event's first opening. `never`: it goes on until the popover is closed. `sweeps`: how often foreign
+   * nodes are cleared away on the way (default 5), besides the last time at the end.
+   */
+  storm: { records: number; ms: number; never?: boolean; sweeps?: number };
   /** Whether another event gets new nodes, or its rows change in place. */
   recycle: 'renew' | 'in-place';
   /** In place: whether `data-eventid` changes before the rows or after them. */

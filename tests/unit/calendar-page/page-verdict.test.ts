@@ -44,7 +44,7 @@ describe('a page is', () => {
 
 describe('self', () => {
   const guests = [BIMA, SELF].map((address) => ({ address, name: address, isGroup: false }));
-  const page: PageGuests = { guests, declared: 2, rooms: 0 };
+  const page: PageGuests = { guests, declared: 2, rooms: 0, listed: true };
 
   it('may be the owner of the calendar', () => {
     const report = judgeHtml(pageHtml({ eid: eid('abc', 'sari.wulandari@m'), guests: [SARI, BIMA], count: '2 guests' }));

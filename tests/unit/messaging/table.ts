@@ -37,6 +37,7 @@ export const GOOD: { [Name in MessageName]: Request<Name> } = {
   'account.disconnect': { address: 'dewi@example.com' },
   'account.sync': { address: 'dewi@example.com' },
   'account.client': { id: '', secret: '' },
+  'meeting.prepare': { meetingKey: 'dewi@example.com e' },
 };
 
 const long = 'x'.repeat(1_000_001);
@@ -57,6 +58,7 @@ export const REFUSED: [MessageName, string, object][] = [
   ['override.undo', 'no target', { target: undefined }],
   ['event.read', 'no meeting', { meetingKey: null }],
   ['panel.width', 'a width that is no number', { width: '400' }],
+  ['meeting.prepare', 'no meeting', { meetingKey: null }],
   ['session.open', 'no mutation', { mutation: undefined }],
   ['session.open', 'an empty mutation', { mutation: '' }],
   ['session.open', 'no meeting', { meetingKey: null }],

@@ -25,7 +25,7 @@ describe('a captured page', () => {
     const report = judged.flatMap((j) => (j.name === 'one-on-one-page.html' && 'report' in j ? [describeReport(j.name, j.report)] : [])).join('');
     expect(report).toContain('one-on-one-page.html: one-on-one');
     expect(report).toContain('Bima Prakoso <bima@contoso.example>');
-    expect(report).toContain('#xDetDlgAtt (1 of 1)');
+    expect(report).toContain('#xDetDlgAtt (1 of 3)');
   });
 });
 

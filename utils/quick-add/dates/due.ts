@@ -15,6 +15,8 @@ export interface Due extends Span {
 
 const RULES = [...CASUAL_RULES, ...WEEKDAY_RULES, ...PERIOD_RULES, ...NUMBER_RULES, ...MONTH_RULES, ...DURATION_RULES];
 const AT_THE_LATEST = /^\s+(?:at\s+the\s+latest|paling\s+(?:lambat|lama|telat)|latest|nanti(?!\s+(?:pagi|siang|sore|malam)))(?!\p{L})/iu;
+/** Said twice: "by Friday at the latest". */
+const STILL_AT_THE_LATEST = /^\s+(?:at\s+the\s+latest|paling\s+(?:lambat|lama|telat))(?=\s*(?:$|[.,;:!?)]))/iu;
 
 /**
  * The due date of a line, with the span that leaves the text. `covered`: the line with everything hidden that is no date
@@ -27,7 +29,7 @@ export function findDue(covered: string, today: LocalDate): Due | null {
     .filter((b) => b !== null);
   const due = theOne(believed);
   if (!due) return null;
-  const suffix = due.deadline ? null : AT_THE_LATEST.exec(covered.slice(due.end));
+  const suffix = (due.deadline ? STILL_AT_THE_LATEST : AT_THE_LATEST).exec(covered.slice(due.end));
   return { day: due.day, start: due.start, end: due.end + (suffix?.[0].length ?? 0) };
 }
 

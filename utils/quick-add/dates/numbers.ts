@@ -8,13 +8,13 @@ export const NUMBER_RULES: readonly Rule[] = [
   rule(String.raw`(?<y>\d{4})(?:-(?<m>\d{2})-(?<d>\d{2})|/(?<m2>\d{1,2})/(?<d2>\d{1,2}))`, (g, today) =>
     exact(withYear(number(g, 'y'), number(g, 'm', 'm2'), number(g, 'd', 'd2'), today)),
   ),
-  rule(String.raw`(?<a>\d{1,2})(?<sign>[/.-])(?<b>\d{1,2})\k<sign>(?<y>\d{4})|(?<a2>\d{1,2})/(?<b2>\d{1,2})/(?<y2>\d{2})`, (g, today) => {
+  rule(String.raw`(?<tgl>(?:tanggal|tgl)\.?\s*)?(?:(?<a>\d{1,2})(?<sign>[/.-])(?<b>\d{1,2})\k<sign>(?<y>\d{4})|(?<a2>\d{1,2})/(?<b2>\d{1,2})/(?<y2>\d{2}))`, (g, today) => {
     const year = g['y'] === undefined ? 2000 + number(g, 'y2') : number(g, 'y');
     const [a, b] = [number(g, 'a', 'a2'), number(g, 'b', 'b2')];
-    if (a > 12 || a === b) return exact(withYear(year, b, a, today));
+    if (a > 12 || a === b || g['tgl'] !== undefined) return exact(withYear(year, b, a, today));
     return exact(b > 12 ? withYear(year, a, b, today) : null);
   }),
-  rule(String.raw`(?<a>\d{1,2})/(?<b>\d{1,2})`, readSlashed),
+  rule(String.raw`(?<tgl>(?:tanggal|tgl)\.?\s*)?(?<a>\d{1,2})/(?<b>\d{1,2})`, readSlashed),
   rule(
     String.raw`(?:bulan (?<mod>depan|dpn|ini) )?(?:tanggal|tgl)\.?:?\s*(?<n>\d{1,2})(?: bulan (?<mod2>depan|dpn|ini))?(?!\s*${MONTH})`,
     (g, today) => exact(dayAlone(number(g, 'n'), (g['mod'] ?? g['mod2'])?.toLowerCase(), today)),
@@ -37,6 +37,8 @@ function exact(day: LocalDate | null): Reading {
 /** `25/12` is clear, day first. Month first (`12/25`) may as well be a share, so a marker must help. */
 function readSlashed(groups: Groups, today: LocalDate): Reading {
   const [a, b] = [number(groups, 'a'), number(groups, 'b')];
+  // Who says `tanggal` writes the day first.
+  if (groups['tgl'] !== undefined) return exact(withoutYear(b, a, today));
   const idiom = (a === 24 && b === 7) || (a === 16 && b === 9);
   if (idiom || (a <= 12 && b <= 12)) return exact(null);
   return a > 12

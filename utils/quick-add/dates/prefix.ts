@@ -5,7 +5,7 @@ import type { Found } from './rule.ts';
 /** What makes the date a deadline and nothing else. */
 const DEADLINE =
   'by|before|due(?: by| on)?|(?:no|not) later than|at the latest|latest by|sebelum|sblm|(?:paling|plg) (?:lambat|lama|telat)' +
-  '|ma(?:ks|x)(?:imal)?|selambat(?:-lambat)?nya|jatuh tempo|(?:deadline|due date|tenggat):';
+  '|ma(?:ks|x)(?:imal|\\.)?|(?:eod|cob|end of day|close of business)|selambat(?:-lambat)?nya|jatuh tempo|(?:deadline|due date|tenggat):';
 const UNTIL = "until|['’]?till?|sampai(?: dengan)?|hingga";
 const OTHERS = `${DEADLINE}|${UNTIL}|pada|nanti`;
 
@@ -47,7 +47,8 @@ export function prefixOf(found: Found, covered: string): Prefix {
   for (;;) {
     const before = covered.slice(Math.max(0, start - NEARBY), start);
     const match = PREFIXES[found.kind].exec(before);
-    if (!match) break;
+    // Somebody called so: "Meet Max Friday".
+    if (!match || (match[0].startsWith('Max') && before.slice(0, match.index).trim() !== '')) break;
     start -= before.length - match.index;
   }
   const text = covered.slice(start, found.start);

@@ -20,6 +20,19 @@ const OTHER_ROLE = lastWord(
     '|antara|seperti|selama|dengan|sama|atau|bukan|jangan|kecuali|selain|kalau|kalo|jika|bila|setiap|tiap|tanpa|adalah|ialah|itu' +
     '|selamat|jumpa|deadline|due date|tenggat',
 );
+/**
+ * Before "by" or `sebelum` only this says something else: what denies it, asks for a condition, or moves the day:
+ * "2 hari sebelum Jumat", "the day before Friday". Any other word belongs to what is to be done: "Kirim agenda sebelum Jumat".
+ */
+const MOVES_DEADLINE = lastWord(
+  "not|never|or|if|when|unless|except|since|from|long|shortly|just|right|either|day|night|eve|evening|morning|week|weekend|month|hour|(?:days|weeks|months|hours)" +
+    '|jangan|bukan|belum|atau|kalau|kalo|jika|bila|kecuali|sejak|tepat|sesaat|(?:se)?(?:hari|hr|minggu|mgg|pekan|bulan|bln|jam)|malam|pagi|sore',
+);
+/** "Jangan kirim sebelum Jumat", "don't send before Friday"; not "jangan lupa kirim sebelum Jumat". */
+const NOT_BEFORE = /(?<!\p{L})(?:(?:don['’]?t|not|never)(?!\s+forget)|jangan(?!\s+(?:sampai\s+)?lupa)|belum)(?!\p{L})[^,;.:]*(?<!\p{L})(?:before|sebelum|sblm)\s+\P{L}*(?:\p{L}+\s+)?$/iu;
+/** "Laporan akhir bulan" has its name from the end of the month. */
+const OF_THE_END = lastWord('laporan|rekap|rekapan|evaluasi|penilaian|penutupan|tutup buku|gaji|bonus|promo|diskon|libur|liburan|pesta|closing|report');
+const IS_END = /^(?:akhir|end)/iu;
 /** What a day may belong to, and who may be called so: "Rapat Jumat", "Black Friday", "Pak Jumat". */
 const BELONGS = lastWord(
   'rapat|pertemuan|acara|sesi|agenda|rencana|jadwal|notulen|libur|liburan|malam|salat|shalat|sholat|solat|khotbah|edisi|meeting|minutes' +
@@ -27,7 +40,7 @@ const BELONGS = lastWord(
 );
 /** What a number may belong to: "Sprint 12 Mar", "skor 25/12". */
 const LABEL = lastWord(
-  'room|ruang|kamar|chapter|bab|v|versi|version|no\\.?|nomor|lantai|floor|halaman|page|hal|hlm|item|step|poin|point|gate|line|row|level' +
+  'room|ruang|kamar|chapter|bab|v|versi|version|no\\.?|nomor|lantai|floor|halaman|page|hal|hlm|item|step|poin|point|gate|line|row|level|pr|mr|issue|isu|tiket|ticket|bug|rfc' +
     '|sprint|batch|phase|fase|tahap|kelas|class|unit|blok|block|tim|team|top|rp|usd|score|scored|skor|nilai|rating|pasal|ayat|surat|act|part|bagian',
 );
 /** "5 dan 6 Desember", "3 atau 4 hari lagi". */
@@ -58,6 +71,8 @@ const CAPITAL = /^\s+(?<word>\p{Lu}\p{Ll}[\p{L}'’]*)/u;
 const RANGE_BEGINS = /(?<!\p{L})(?:from|since|between|dari|sejak|mulai|antara)(?!\p{L})/iu;
 const NEGATED = /(?<!\p{L})(?:don['’]?t|not|never|jangan|belum)(?!\p{L})/iu;
 const TODAY = /today|ini/iu;
+/** A film. */
+const TITLE = /Day After Tomorrow/u;
 
 /** Whether the words around a date let it be a due date, and from where on it leaves the text. Null: it stays text. */
 export function believe(found: Found, covered: string): Believed | null {
@@ -66,7 +81,10 @@ export function believe(found: Found, covered: string): Believed | null {
   const prefix = prefixOf(found, covered);
   const before = covered.slice(Math.max(0, prefix.start - NEARBY), prefix.start);
   const after = covered.slice(found.end, found.end + NEARBY);
-  if (OTHER_ROLE.test(before) || CHANGES.test(after) || !fitsKind(found, before, after)) return null;
+  if (CHANGES.test(after)) return null;
+  if (prefix.deadline ? isTurned(before, covered.slice(0, found.start)) : OTHER_ROLE.test(before)) return null;
+  // What stands before "by Friday" has its own end there.
+  if (!fitsKind(found, prefix.deadline ? '' : before, after, covered)) return null;
   if (prefix.until && saysHowLong(found, covered, prefix.start)) return null;
   if (trust === 'marked' && !prefix.marker) return null;
   const needsRoom = trust === 'marked' || (trust === 'room' && !prefix.marker);
@@ -74,14 +92,26 @@ export function believe(found: Found, covered: string): Believed | null {
   return { ...found, day, start: prefix.start, deadline: prefix.deadline };
 }
 
-function fitsKind({ kind }: Found, before: string, after: string): boolean {
-  if (kind === 'casual') return !ABOUT_TODAY.test(before);
+function isTurned(before: string, upToDate: string): boolean {
+  return MOVES_DEADLINE.test(before) || NOT_BEFORE.test(upToDate);
+}
+
+function fitsKind({ kind, start, end }: Found, before: string, after: string, covered: string): boolean {
+  const word = CAPITAL.exec(after)?.groups?.['word'];
+  const isInName = word !== undefined && !isSmallOrCalendarWord(word);
+  const said = covered.slice(start, end);
+  if (kind === 'casual') return !ABOUT_TODAY.test(before) && !(TITLE.test(said) || (isInName && isInTitle(said, before)));
   if (kind === 'duration') return ![COUNTS, NUMBER_BEFORE, UNIT_BEFORE].some((p) => p.test(before)) && !UNIT_AFTER.test(after);
   if (BELONGS.test(before) || NUMBER_AFTER.test(after)) return false;
+  if (kind === 'period' && IS_END.test(said) && OF_THE_END.test(before)) return false;
   if (kind === 'exact') return !LABEL.test(before) && !NUMBER_BEFORE.test(before) && !MORE_NUMBERS.test(after);
   // "Rabu Abu", "Kamis Putih", "Wednesday Addams".
-  const word = CAPITAL.exec(after)?.groups?.['word'];
-  return word === undefined || isSmallOrCalendarWord(word);
+  return !isInName;
+}
+
+/** "Baca Besok Pasti Bisa": a capital inside of the line, and one behind it. */
+function isInTitle(said: string, before: string): boolean {
+  return /^\p{Lu}/u.test(said) && before.trim() !== '';
 }
 
 /** "Dari Senin sampai Jumat" is a range, "sampai hari ini" is "so far", "jangan kirim sampai Jumat" the reverse. */

@@ -3,6 +3,7 @@ import type { Migration } from './index.ts';
 /** Finds what is open, and the next meeting, without reading what is long over: the agenda costs the same after ten years. */
 export const agenda: Migration = (_database, transaction) => {
   transaction.objectStore('meetings').createIndex('next', ['other.address', 'start']);
+  transaction.objectStore('meetings').createIndex('end', 'end');
   transaction.objectStore('followUps').createIndex('agreedIn', 'agreedIn');
   const points = transaction.objectStore('points');
   points.createIndex('discussedIn', 'discussedIn');

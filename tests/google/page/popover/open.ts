@@ -45,14 +45,14 @@ function holdBackGuests({ tree }: Column, mine: Run): Promise<unknown> {
 
 async function firstOpening(entry: Entry, column: Column, mine: Run): Promise<void> {
   const { card } = theDialog();
-  const { records, ms, never } = settings().storm;
+  const { records, ms, never, sweeps = 5 } = settings().storm;
   counts.stormed++;
   grown = [];
   const guests = holdBackGuests(column, mine);
   card.setAttribute('data-eventid', entry.key);
   card.replaceChildren();
   const changes = growth(card, column.root, (node) => grown.push(node));
-  const finished = await storm(mine, { changes, restless: restless(), records: records - 3, ms, reconcile, tick: placeDialog });
+  const finished = await storm(mine, { changes, restless: restless(), records: records - 3, ms, sweeps, reconcile, tick: placeDialog });
   await guests;
   if (finished && !mine.ended) seen.set(entry.key, column);
   if (finished && never) await neverSettle(mine, restless(), reconcile);

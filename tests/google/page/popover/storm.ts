@@ -17,6 +17,8 @@ export interface StormPlan {
   restless: Iterator<Change>;
   records: number;
   ms: number;
+  /** How often `reconcile` is called on the way. */
+  sweeps: number;
   /** Called some times on the way at moments that differ from storm to storm, and at the end. */
   reconcile(): void;
   /** Called after each batch. */
@@ -31,9 +33,9 @@ const random = (): number => {
 
 /** Spreads the changes over the time; false when the run was ended before. */
 export async function storm(run: Run, plan: StormPlan): Promise<boolean> {
-  const { changes, restless, ms, reconcile, tick } = plan;
+  const { changes, restless, ms, sweeps, reconcile, tick } = plan;
   const records = Math.max(plan.records, changes.length);
-  const moments = [...Array.from({ length: 5 }, () => 0.1 + random() * 0.88), 1].sort();
+  const moments = [...Array.from({ length: sweeps }, () => 0.1 + random() * 0.88), 1].sort();
   const started = performance.now();
   let done = 0;
   let built = 0;

@@ -49,4 +49,23 @@ describe('the practice calendar through the API', () => {
     expect(items.map((e) => [e.id, e.status])).toEqual(expect.arrayContaining([[talk.id, 'confirmed'], ['quitenew', 'confirmed'], [dropped.id, 'cancelled']]));
     expect(items).toHaveLength(3);
   });
+
+  describe('has every kind of event that a client must tell apart', () => {
+    const named = (summary: string) => api.truth(SELF.email, WINDOW).find((e) => e.summary === summary);
+
+    it.each([
+      ['a call in Zoom, only in the conference data', 'Made / Dewi', { conferenceData: { conferenceSolution: { key: { type: 'addOn' } } } }],
+      ['a call in Teams, only in the description', 'Nadia / Dewi', { description: expect.stringContaining('https://teams.microsoft.com/') as string }],
+      ['a call in Webex, only in the location', 'Tono / Dewi', { location: 'https://contoso.webex.com/meet/tono' }],
+      ['a talk that a third person booked', 'Performance talk', { organizer: { email: 'joko@contoso.example' }, attendees: [{ self: true }, { email: 'rizky.prasetyo@contoso.example' }] }],
+      ['a guest who declined', 'Handover', { attendees: [{ self: true }, { responseStatus: 'accepted' }, { responseStatus: 'declined' }] }],
+      ['a room', '1:1 Citra', { attendees: [{ self: true }, {}, { resource: true }] }],
+      ['an attachment', 'Bima / Dewi 1:1', { attachments: [{ title: 'Goals.pdf' }] }],
+      ['a hidden guest list', 'Leadership circle', { guestsCanSeeOtherGuests: false, attendeesOmitted: true, attendees: [{ self: true }] }],
+      ['focus time', 'Focus time', { eventType: 'focusTime' }],
+      ['out of office', 'Out of office', { eventType: 'outOfOffice' }],
+      ['a birthday', 'Kirana’s birthday', { eventType: 'birthday', start: { date: '2026-12-05' } }],
+      ['whole days', 'Release 4.2', { start: { date: '2026-11-26' }, end: { date: '2026-11-28' } }],
+    ])('%s', (_, summary, shape) => expect(named(summary)).toMatchObject(shape));
+  });
 });

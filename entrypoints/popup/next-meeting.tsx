@@ -1,0 +1,61 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { addDays, today } from '@/utils/dates/local-date.ts';
+import { dayIn } from '@/utils/dates/zone.ts';
+import type { LocalDate } from '@/utils/domain/record.ts';
+import { formatDay, formatTime, useWords } from '@/utils/i18n/words.ts';
+import type { Words } from '@/utils/i18n/load.ts';
+import type { NextMeeting as Next } from '@/utils/messaging/protocol.ts';
+
+/** From here on (minutes) the time that is left says more than the day. */
+const NEAR = 90;
+
+/**
+ * When a meeting is, in words: "Now", "10:00 · in 25 min", "Today 15:00", "Thu 26 Nov 10:00".
+ * @param timezone of the calendar; null for the browser's @param now ms since 1970
+ */
+export function whenIs(words: Words, start: string, timezone: string | null, now: number): string {
+  const { t } = words;
+  const time = formatTime(words, start, timezone);
+  const minutes = Math.ceil((Date.parse(start) - now) / 60_000);
+  if (minutes <= 0) return t.now;
+  if (minutes <= NEAR) return `${time} · ${t.minutesUntil(minutes)}`;
+  const dayOf = (instant: number): LocalDate => (timezone === null ? today(new Date(instant)) : dayIn(timezone, instant));
+  const [day, thisDay] = [dayOf(Date.parse(start)), dayOf(now)];
+  const named = day === thisDay ? t.today : day === addDays(thisDay, 1) ? t.tomorrow : formatDay(words, day);
+  return `${named} ${time}`;
+}
+
+/** With whom and when the next 1:1 is, what of it is prepared, and the way into its panel. */
+export function NextMeeting({ next, onPrepare }: { next: Next; onPrepare: () => void }): JSX.Element {
+  const words = useWords();
+  const { t } = words;
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    const timer = setInterval(() => { setNow(Date.now()); }, 20_000);
+    return () => {
+      clearInterval(timer);
+    };
+  }, []);
+  const parts = [next.readiness.objective, next.readiness.question];
+  const ready = parts.filter(Boolean).length;
+  return (
+    <section class="next" aria-label={t.nextMeeting}>
+      <h2 class="cut" dir="auto" title={next.name}>
+        {next.name}
+      </h2>
+      <p class="meta">
+        <span>{whenIs(words, next.start, next.timezone, now)}</span>
+        <span class="dots" aria-hidden="true">
+          {parts.map((_, at) => (
+            <i key={at} class={at < ready ? 'on' : ''} />
+          ))}
+        </span>
+        <span>{t.ready(ready, parts.length)}</span>
+      </p>
+      <button type="button" class="btn fill" onClick={onPrepare}>
+        {t.prepare}
+      </button>
+    </section>
+  );
+}
