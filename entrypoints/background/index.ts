@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '@/utils/messaging/server.ts';
+import { createAccounts } from './accounts.ts';
 import { countBadge, watchMidnight } from './badge.ts';
 import { openOnCommand } from './command.ts';
 import { eventHandlers } from './events.ts';
@@ -7,6 +8,7 @@ import { followUpHandlers } from './follow-ups.ts';
 import { preferenceHandlers } from './language.ts';
 import { meetingHandlers } from './meetings.ts';
 import { prepareHandlers } from './next-meeting.ts';
+import { noSync } from './no-sync.ts';
 import { overrideHandlers } from './overrides.ts';
 import { pointHandlers } from './points.ts';
 import { sessionHandlers } from './sessions.ts';
@@ -14,7 +16,9 @@ import { takeOverTabs } from './take-over.ts';
 
 /** The one door to the data. Listeners are registered synchronously, since a worker is started by the event it must hear. */
 export default defineBackground(() => {
-  serve({ ...meetingHandlers, ...sessionHandlers, ...pointHandlers, ...followUpHandlers, ...preferenceHandlers, ...overrideHandlers, ...eventHandlers, ...prepareHandlers });
+  const accounts = createAccounts(noSync);
+  serve({ ...meetingHandlers, ...sessionHandlers, ...pointHandlers, ...followUpHandlers, ...preferenceHandlers, ...overrideHandlers, ...eventHandlers, ...prepareHandlers, ...accounts.handlers });
+  accounts.watch();
   openOnCommand();
   takeOverTabs();
   watchMidnight();

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { CALENDAR_HOME } from '@/utils/calendar-origin.ts';
 import { useWords } from '@/utils/i18n/words.ts';
+import { ConnectInvitation } from './connect-invitation.tsx';
 
 /** Nothing is outstanding: says the one next step, which is above already when the next 1:1 is known. */
 export function Empty({ hasNext }: { hasNext: boolean }): JSX.Element {
@@ -17,6 +18,7 @@ export function Empty({ hasNext }: { hasNext: boolean }): JSX.Element {
           {t.openCalendar}
         </a>
       )}
+      <ConnectInvitation />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 const BENCHES: Record<string, string> = {
   store: 'tests/bench/store.ts',
   limits: 'tests/bench/limits/run.ts',
+  classifier: 'tests/bench/classifier.ts',
 };
 
 // `npm run bench` runs all of them; `npm run bench -- store --browser firefox` one, with its options.

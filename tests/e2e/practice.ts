@@ -18,11 +18,15 @@ export interface Practice {
   close(): Promise<void>;
 }
 
-/** The production build in a real browser, on the practice calendar or on a world of the test's own. */
-export async function startPractice(browser: (typeof BROWSERS)[number], options: GoogleOptions = {}): Promise<Practice> {
+/** The folder of a production build. */
+export function buildFor(browser: (typeof BROWSERS)[number]): string {
+  return new URL(`../../.output/${browser === 'firefox' ? 'firefox' : 'chrome'}-mv3`, import.meta.url).pathname;
+}
+
+/** The production build, or the one in another folder, in a real browser, on the practice calendar or on a world of the test's own. */
+export async function startPractice(browser: (typeof BROWSERS)[number], options: GoogleOptions = {}, extension = buildFor(browser)): Promise<Practice> {
   const language = options.locale === 'id' ? 'id' : 'en';
   const google = await startGoogle({ locale: 'en', world: practiceWeek({ language, monday: MONDAY }), ...options });
-  const extension = new URL(`../../.output/${browser === 'firefox' ? 'firefox' : 'chrome'}-mv3`, import.meta.url).pathname;
   const driven = await launchBrowser({ browser, extension, proxyPort: google.proxyPort, language, timeZone: 'Asia/Jakarta', width: 1400, height: 900 });
   const practice: Practice = {
     google,

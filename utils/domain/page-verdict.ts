@@ -1,3 +1,5 @@
+import { isCalendar, isRoom } from './address-kind.ts';
+
 /** A guest row of the page. */
 export interface PageGuest {
   /** Lower-case address. */
@@ -32,9 +34,6 @@ export interface PageVerdict {
   other: PageGuest | null;
 }
 
-const ROOM = '@resource.calendar.google.com';
-const CALENDAR = '@group.calendar.google.com';
-
 /**
  * Is this event a talk between two? Judged from the guests that the page shows and, where guests may be hidden or
  * collapsed, from the count that it declares. Whether Google counts rooms in "N guests" is not known: both readings pass.
@@ -45,8 +44,8 @@ export function judgePage(page: PageGuests, selves: readonly string[]): PageVerd
   let rooms = page.rooms;
   let hasGroup = false;
   for (const guest of page.guests) {
-    if (guest.isGroup || guest.address.endsWith(CALENDAR)) hasGroup ||= guest.isGroup;
-    else if (guest.address.endsWith(ROOM)) rooms += 1;
+    if (guest.isGroup || isCalendar(guest.address)) hasGroup ||= guest.isGroup;
+    else if (isRoom(guest.address)) rooms += 1;
     else if (guest.address) people.set(guest.address, guest);
   }
   const say = (verdict: Verdict, reason: PageReason): PageVerdict => ({ verdict, reason, other: null });

@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import type { AccountsView } from '../domain/account.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { OverrideScope, Said } from '../domain/override.ts';
@@ -81,6 +82,12 @@ interface Answers {
   'person.add': Person;
   'preferences.write': null;
   'panel.close': null;
+  'accounts.read': AccountsView;
+  'account.connect': AccountsView;
+  'account.reconnect': AccountsView;
+  'account.disconnect': AccountsView;
+  'account.sync': AccountsView;
+  'account.client': AccountsView;
   'panel.width': null;
   'meeting.prepare': null;
 }
@@ -104,6 +111,7 @@ export type Announcement =
   | { announce: 'verdict'; account: string; judged: Judged }
   | { announce: 'labels'; labels: PageLabels }
   | { announce: 'close-panel' }
+  | { announce: 'accounts' }
   /** To one Calendar tab: open the panel for a meeting. */
   | { announce: 'prepare'; meetingKey: string };
 

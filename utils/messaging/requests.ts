@@ -8,6 +8,8 @@ const line = v.pipe(v.string(), v.maxLength(20_000));
 const text = v.pipe(v.string(), v.maxLength(1_000_000));
 const day = v.pipe(v.string(), v.check(isLocalDate, 'a day that exists, as YYYY-MM-DD'));
 const owner = v.picklist(['me', 'them']);
+const address = v.pipe(v.string(), v.minLength(1), v.maxLength(320));
+const word = v.pipe(v.string(), v.trim(), v.maxLength(300), v.regex(/^\S*$/));
 const mutation = { mutation: id };
 const override = { ...mutation, account: line, scope: v.picklist(['event', 'series']), target: line };
 
@@ -68,6 +70,14 @@ export const requests = {
   'person.add': v.object({ ...mutation, id, name: v.pipe(line, v.trim(), v.minLength(1)) }),
   'preferences.write': v.object({ language: v.optional(v.picklist(['auto', 'en', 'id'])) }),
   'panel.close': v.object({}),
+  'accounts.read': v.object({}),
+  // `granted`: as soon as the user has allowed the hosts, which the asking page may not live to see.
+  'account.connect': v.object({ when: v.picklist(['now', 'granted']) }),
+  'account.reconnect': v.object({ address }),
+  'account.disconnect': v.object({ address }),
+  'account.sync': v.object({ address }),
+  // The user's own client of Google; an empty id goes back to the one of the build.
+  'account.client': v.object({ id: word, secret: word }),
   'panel.width': v.object({ width: v.number() }),
   'meeting.prepare': v.object({ meetingKey: line }),
 };

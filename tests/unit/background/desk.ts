@@ -32,6 +32,8 @@ export async function freshBackground(): Promise<void> {
     query: () => Promise.resolve([{ id: 7 }]),
     sendMessage: (_tab: number, announcement: Announcement) => Promise.resolve(announced.push(announcement)),
   });
+  vi.spyOn(fakeBrowser.permissions.onAdded, 'addListener').mockReturnValue();
+  vi.spyOn(fakeBrowser.commands.onCommand, 'addListener').mockReturnValue();
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
   background.main();
   fakeBrowser.runtime.onMessage.addListener((message: unknown) => {

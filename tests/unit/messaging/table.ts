@@ -31,6 +31,12 @@ export const GOOD: { [Name in MessageName]: Request<Name> } = {
   'preferences.write': { language: 'id' },
   'panel.close': {},
   'panel.width': { width: 400 },
+  'accounts.read': {},
+  'account.connect': { when: 'now' },
+  'account.reconnect': { address: 'dewi@example.com' },
+  'account.disconnect': { address: 'dewi@example.com' },
+  'account.sync': { address: 'dewi@example.com' },
+  'account.client': { id: '', secret: '' },
   'meeting.prepare': { meetingKey: 'dewi@example.com e' },
 };
 
@@ -78,4 +84,10 @@ export const REFUSED: [MessageName, string, object][] = [
   ['person.add', 'a name of spaces', { name: '   ' }],
   ['person.add', 'a name that is too long', { name: 'x'.repeat(20_001) }],
   ['preferences.write', 'a language that is none', { language: 'ja' }],
+  ['account.connect', 'a time that is none', { when: 'later' }],
+  ['account.reconnect', 'no address', { address: undefined }],
+  ['account.disconnect', 'an empty address', { address: '' }],
+  ['account.sync', 'an endless address', { address: 'x'.repeat(321) }],
+  ['account.client', 'an id with a space in it', { id: 'a b' }],
+  ['account.client', 'an endless secret', { secret: 'x'.repeat(301) }],
 ];
