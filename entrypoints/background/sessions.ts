@@ -1,9 +1,10 @@
 import { addDays, today } from '@/utils/dates/local-date.ts';
-import { agendaOf } from '@/utils/domain/talking-point.ts';
+import { agendaOf, lastTimeOf } from '@/utils/domain/talking-point.ts';
 import { byDue, isOutstanding } from '@/utils/domain/follow-up.ts';
 import type { Meeting } from '@/utils/domain/meeting.ts';
 import { newPerson, type Person } from '@/utils/domain/person.ts';
 import type { LocalDate } from '@/utils/domain/record.ts';
+import type { SavedText } from '@/utils/domain/saved-text.ts';
 import type { Session } from '@/utils/domain/session.ts';
 import { Failure } from '@/utils/messaging/failure.ts';
 import type { SessionView } from '@/utils/messaging/protocol.ts';
@@ -11,7 +12,8 @@ import type { Handlers } from '@/utils/messaging/server.ts';
 import type { Database, WriteTransaction } from '@/utils/storage/database.ts';
 import { born, changed, type Change } from '@/utils/storage/stamp.ts';
 import { announceToPages } from './announce.ts';
-import { change, changeNow, data, editRecord } from './data.ts';
+import { change, changeNow, data } from './data.ts';
+import { draftsOf } from './drafts.ts';
 
 /** The day of the next known meeting with a person, else a week from today: what a follow-up is due by default. */
 export async function defaultDueOf(database: Database, person: Person): Promise<LocalDate> {
@@ -36,12 +38,14 @@ async function viewOf(sessionId: string): Promise<SessionView> {
   const session = await database.get('sessions', sessionId);
   const person = session && (await database.get('people', session.personId));
   if (!session || !person) throw new Failure('not-found', sessionId);
-  const [points, followUps, sessions, defaultDue] = await Promise.all([
+  const [points, followUps, sessions, defaultDue, questions] = await Promise.all([
     database.getAllFromIndex('points', 'personId', person.id),
     database.getAllFromIndex('followUps', 'personId', person.id),
     database.getAllFromIndex('sessions', 'personId', person.id),
     defaultDueOf(database, person),
+    database.getAll('questions'),
   ]);
+  const days = Object.fromEntries(await Promise.all(sessions.map(async (s) => [s.id, await dayOf(database, s)] as const)));
   const meeting = (session.meetingKey && (await database.get('meetings', session.meetingKey))) || null;
   return {
     session,
@@ -50,8 +54,17 @@ async function viewOf(sessionId: string): Promise<SessionView> {
     points: agendaOf(points, session.id),
     followUps: followUps.filter((f) => isOutstanding(f) || (f.deletedAt === null && f.agreedIn === session.id)).sort(byDue),
     defaultDue,
-    days: Object.fromEntries(await Promise.all(sessions.map(async (s) => [s.id, await dayOf(database, s)] as const))),
+    days,
+    lastTime: lastTimeOf(points, days, session.id),
+    questions: questions.filter((q) => q.deletedAt === null),
   };
+}
+
+/** The texts that a writer did not know of when it wrote over them: born in the trash. */
+function overwritten(before: Session, after: Session, stamp: Change): SavedText[] {
+  return (['objective', 'note'] as const)
+    .filter((kind) => before[kind] !== '' && before[kind] !== after[kind])
+    .map((kind) => ({ ...born(crypto.randomUUID(), stamp), deletedAt: stamp.now, personId: before.personId, sessionId: before.id, kind, text: before[kind] }));
 }
 
 async function dayOf(database: Database, session: Session): Promise<LocalDate> {
@@ -72,11 +85,21 @@ export const sessionHandlers: Pick<Handlers, 'session.open' | 'session.read' | '
       await tx.objectStore('sessions').add(session);
       return session.id;
     });
-    return viewOf(id);
+    return { ...(await viewOf(id)), drafts: await draftsOf(id) };
   },
   'session.read': ({ sessionId }) => viewOf(sessionId),
-  'session.edit': async ({ mutation, id, ...patch }) => {
-    const session = await editRecord('sessions', id, (before) => changed(before, patch, changeNow(mutation)));
+  'session.edit': async ({ mutation, id, base, ...patch }) => {
+    const stamp = changeNow(mutation);
+    const session = await change(async (tx) => {
+      const before = await tx.objectStore('sessions').get(id);
+      if (!before) throw new Failure('not-found', id);
+      const after = changed(before, patch, stamp);
+      if (base !== undefined && base < before.revision && after !== before) {
+        for (const saved of overwritten(before, after, stamp)) await tx.objectStore('savedTexts').add(saved);
+      }
+      await tx.objectStore('sessions').put(after);
+      return after;
+    });
     announceToPages({ announce: 'changed' });
     return session;
   },

@@ -1,8 +1,9 @@
 import type { JSX, Ref } from 'preact';
+import { Due } from '@/components/due.tsx';
 import type { FollowUp } from '@/utils/domain/follow-up.ts';
 import type { LocalDate } from '@/utils/domain/record.ts';
 import { useWords } from '@/utils/i18n/words.ts';
-import { Due } from './due.tsx';
+
 
 interface Props {
   followUp: FollowUp;

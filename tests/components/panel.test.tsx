@@ -72,9 +72,9 @@ describe('the panel', () => {
   });
 
   it('says what went wrong and is silent again after the next success', async () => {
-    const view = { ...viewOf('Bima'), points: [point('a', 'Launch')] };
+    const view = { ...viewOf('Bima'), points: [point('a', 'Launch', { personId: 'Bima' })] };
     let works = false;
-    handle.mockImplementation((name) => (name === 'point.edit' && !works ? Promise.reject(new Failure('storage')) : Promise.resolve(view)));
+    handle.mockImplementation((name) => (name === 'point.edit' && !works ? Promise.reject(new Failure('not-found')) : Promise.resolve(view)));
     show();
     const box = await screen.findByRole('checkbox', { name: 'Discussed: Launch' });
     fireEvent.click(box);

@@ -1,8 +1,8 @@
 import type { JSX, Ref } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { isLocalDate } from '@/utils/dates/local-date.ts';
-import type { LocalDate } from '@/utils/domain/record.ts';
-import { formatDue, useWords } from '@/utils/i18n/words.ts';
+import { isLocalDate } from '../utils/dates/local-date.ts';
+import type { LocalDate } from '../utils/domain/record.ts';
+import { formatDue, useWords } from '../utils/i18n/words.ts';
 
 interface Props {
   due: LocalDate;
@@ -10,7 +10,7 @@ interface Props {
   isLate: boolean;
   onChange: (due: LocalDate) => void;
   /** Called with the button, so that the list can give it the focus after the item has moved to another group. */
-  button: Ref<HTMLButtonElement>;
+  button?: Ref<HTMLButtonElement>;
 }
 
 /** When it is due; a click makes it a field. Enter, leaving it or picking a day saves, Escape leaves it as it was. */
