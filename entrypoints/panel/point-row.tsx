@@ -8,6 +8,9 @@ import { leaveRow } from './focus.ts';
 import { Kind } from './kind.tsx';
 import type { Reorder } from './use-reorder.ts';
 
+const LOCKED = 'M4.5 8.5h9v6.5h-9zM6.3 8.5V6a2.7 2.7 0 0 1 5.4 0v2.5';
+const OPEN = 'M4.5 8.5h9v6.5h-9zM6.3 8.5V5a2.7 2.7 0 0 1 5.2-1';
+
 interface Props {
   point: TalkingPoint;
   view: SessionView;
@@ -40,8 +43,11 @@ export function PointRow({ point, view, actions, reorder }: Props): JSX.Element 
         />
         <p class="meta facts">
           <Kind kind={kind} label={t.kindOf(text)} hasWord onChange={(next) => { edit({ kind: next }); }} />
-          <button type="button" class="quiet" aria-label={t.isPrivate(text)} aria-pressed={isPrivate} title={t.privateHint} onClick={() => { edit({ isPrivate: !isPrivate }); }}>
-            {t.privateWord}
+          <button type="button" class="quiet lock" aria-label={t.isPrivate(text)} aria-pressed={isPrivate} title={t.privateHint} onClick={() => { edit({ isPrivate: !isPrivate }); }}>
+            <svg viewBox="0 0 18 18" aria-hidden="true">
+              <path d={isPrivate ? LOCKED : OPEN} />
+            </svg>
+            {isPrivate && t.privateWord}
           </button>
           {day && <span>{t.carriedOver(formatDay(words, day))}</span>}
         </p>
