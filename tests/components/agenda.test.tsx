@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within, type RenderResult } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AddPoint } from '@/entrypoints/panel/add-point.tsx';
 import { Agenda } from '@/entrypoints/panel/agenda.tsx';
@@ -13,11 +13,11 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-function agenda(...points: ReturnType<typeof point>[]): ReturnType<typeof render> {
+function agenda(...points: ReturnType<typeof point>[]): RenderResult {
   return showView({ points, days: { before: '2026-11-12', session: '2026-11-23' } });
 }
 
-function showView(view: Partial<SessionView>): ReturnType<typeof render> {
+function showView(view: Partial<SessionView>): RenderResult {
   return render(<InEnglish><Agenda view={sessionView(view)} actions={actions} /></InEnglish>);
 }
 
@@ -122,7 +122,7 @@ describe('another order', () => {
   const three = [point('a', 'One', { position: 1 }), point('b', 'Two', { position: 2 }), point('c', 'Three', { position: 3 })];
 
   it('by Alt and an arrow: it is said, the focus stays, and it can be taken back', async () => {
-    const { rerender } = agenda(...three);
+    const shown = agenda(...three);
     const box = screen.getByRole('checkbox', { name: 'Discussed: One' });
     box.focus();
     fireEvent.keyDown(box, { key: 'ArrowDown', altKey: true });
@@ -130,7 +130,7 @@ describe('another order', () => {
     expect(actions.say).toHaveBeenCalledExactlyOnceWith('Moved to place 2 of 3');
     const [a, b, c] = three;
     if (!a || !b || !c) throw new Error('three points');
-    rerender(<InEnglish><Agenda view={sessionView({ points: [b, { ...a, position: 2.5 }, c] })} actions={actions} /></InEnglish>);
+    shown.rerender(<InEnglish><Agenda view={sessionView({ points: [b, { ...a, position: 2.5 }, c] })} actions={actions} /></InEnglish>);
     await waitFor(() => expect(screen.getAllByRole('checkbox')[1]).toBe(box));
     expect(document.activeElement).toBe(box);
     undoLast();

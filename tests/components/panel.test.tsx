@@ -295,7 +295,7 @@ describe('keys', () => {
     const sheet = await screen.findByRole<HTMLDialogElement>('dialog', { name: 'Keys' });
     fireEvent.keyDown(sheet, { key: 'Escape' });
     expect(requestsOf('panel.close')).toEqual([]);
-    act(() => { sheet.close(); });
+    await act(() => { sheet.close(); });
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     fireEvent.keyDown(document.body, { key: 'Escape' });
     await waitFor(() => expect(requestsOf('panel.close')).toHaveLength(1));
