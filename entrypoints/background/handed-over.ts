@@ -6,10 +6,15 @@ import { requests } from '@/utils/messaging/requests.ts';
 import { handle, type Handlers } from '@/utils/messaging/server.ts';
 
 type Changing = Pick<Handlers, ChangeName>;
-type Change = Request<'changes.take'>['changes'][number];
+type Batch = Request<'changes.take'>;
+type Change = Batch['changes'][number];
 
 /** Not in the database, which may be the very thing that fails. */
 const KEY = 'unconfirmed';
+/** The ids of the batches that came last: one may arrive twice. */
+const SEEN = 'handed-over';
+const SEEN_COUNT = 100;
+const Seen = v.fallback(v.array(v.string()), []);
 const Kept = v.fallback(requests['changes.take'].entries.changes, []);
 
 /**
@@ -27,18 +32,21 @@ export class HandedOver {
     this.#handlers = handlers;
   }
 
-  /** Does what is kept, then `more`. Resolves when all is done or kept. */
-  settle(more: readonly Change[] = []): Promise<void> {
-    if (!this.#mayHold && more.length === 0) return this.#last;
-    this.#last = this.#last.catch(() => undefined).then(() => this.#run(more));
+  /** Does what is kept, then a batch that was not seen before. Resolves when all is done or kept. */
+  settle(batch?: Batch): Promise<void> {
+    if (!this.#mayHold && !batch) return this.#last;
+    this.#last = this.#last.catch(() => undefined).then(() => this.#run(batch));
     return this.#last;
   }
 
-  async #run(more: readonly Change[]): Promise<void> {
-    const kept = v.parse(Kept, (await browser.storage.local.get(KEY))[KEY]);
+  async #run(batch: Batch | undefined): Promise<void> {
+    const stored = await browser.storage.local.get([KEY, SEEN]);
+    const seen = v.parse(Seen, stored[SEEN]);
+    const kept = v.parse(Kept, stored[KEY]);
+    const more = batch && !seen.includes(batch.mutation) ? batch.changes : [];
     const waiting = [...kept, ...more];
     // Before anything is tried: the worker may be ended at any moment.
-    if (more.length > 0) await browser.storage.local.set({ [KEY]: waiting });
+    if (batch && more.length > 0) await browser.storage.local.set({ [KEY]: waiting, [SEEN]: [...seen, batch.mutation].slice(-SEEN_COUNT) });
     while (waiting[0] && (await this.#isDone(waiting[0]))) waiting.shift();
     this.#mayHold = waiting.length > 0;
     if (this.#mayHold) await browser.storage.local.set({ [KEY]: waiting });

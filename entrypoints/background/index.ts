@@ -23,8 +23,8 @@ export default defineBackground(() => {
       await handedOver.settle().catch(() => undefined);
       return changing['session.open'](request, sender);
     },
-    'changes.take': async ({ changes }) => {
-      await handedOver.settle(changes);
+    'changes.take': async (batch) => {
+      await handedOver.settle(batch);
       return null;
     },
   });

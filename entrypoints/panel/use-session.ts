@@ -3,6 +3,7 @@ import { Outbox, type OutboxState } from '@/components/outbox.ts';
 import { ask, onAnnouncement } from '@/utils/messaging/client.ts';
 import { Failure, type FailureCode } from '@/utils/messaging/failure.ts';
 import type { OpenedSession, PendingChange, SessionView } from '@/utils/messaging/protocol.ts';
+import { bringLeftBehind, leaveBehind } from './left-behind.ts';
 import { showSession, type Confirmed } from './shown.ts';
 
 export interface OpenSession {
@@ -62,8 +63,7 @@ export function useSession(meeting: string, onRefused: (change: PendingChange) =
   }, []);
   useEffect(() => {
     const handOver = (): void => {
-      const changes = outbox.items();
-      if (changes.length > 0) ask('changes.take', { changes }).catch(() => undefined);
+      leaveBehind(outbox.items());
     };
     addEventListener('pagehide', handOver);
     return () => {
@@ -75,7 +75,8 @@ export function useSession(meeting: string, onRefused: (change: PendingChange) =
     setProblem(null);
     if (!meeting) return;
     const isWanted = (): boolean => wanted.current.meeting === meeting;
-    ask('session.open', { mutation: crypto.randomUUID(), meetingKey: meeting }).then(
+    const opening = bringLeftBehind().then(() => ask('session.open', { mutation: crypto.randomUUID(), meetingKey: meeting }));
+    opening.then(
       (session) => isWanted() && setOpened({ meeting, session: { ...session, drafts: { ...session.drafts, ...draftsIn(outbox.items(), session.session.id) } } }),
       (error: unknown) => isWanted() && failed(error),
     );

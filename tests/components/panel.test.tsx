@@ -25,6 +25,7 @@ beforeEach(() => {
   vi.mocked(onAnnouncement).mockReturnValue(() => undefined);
   handle.mockReset();
   location.hash = '#meeting=bima&n=1';
+  localStorage.clear();
 });
 afterEach(cleanup);
 
@@ -158,6 +159,22 @@ describe('what was written', () => {
       expect.objectContaining({ name: 'session.edit', request: expect.objectContaining({ objective: 'Plan Jan' }) as unknown }),
       expect.objectContaining({ name: 'draft.write', request: expect.objectContaining({ field: 'point', text: 'Time o' }) as unknown }),
     ]));
+  });
+
+  it('is left behind in the frame too, and brought to the background before the session is opened again', async () => {
+    handle.mockImplementation((name) => (name === 'session.open' ? Promise.resolve({ ...viewOf('Bima'), drafts: {} }) : new Promise(() => undefined)));
+    show();
+    await add('Add talking point', 'Launch');
+    dispatchEvent(new Event('pagehide'));
+    const sent = requestsOf('changes.take')[0];
+    cleanup();
+    handle.mockReset();
+    background(viewOf('Bima'));
+    show();
+    await screen.findByRole('textbox', { name: 'Objective' });
+    expect(handle.mock.calls.map(([name]) => name).slice(0, 2)).toEqual(['changes.take', 'session.open']);
+    expect(requestsOf('changes.take')).toEqual([sent]);
+    expect(localStorage).toHaveLength(0);
   });
 
   it('is not handed over when nothing waits', async () => {

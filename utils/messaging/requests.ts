@@ -74,5 +74,5 @@ export const requests = {
   /** An empty text forgets the line. */
   'draft.write': v.object({ ...mutation, sessionId: id, field: id, text }),
   /** What a page that goes away could not get confirmed, in order; each is parsed by its own schema when it is done. */
-  'changes.take': v.object({ changes: v.array(v.object({ name: v.picklist(CHANGES), request: v.unknown() })) }),
+  'changes.take': v.object({ ...mutation, changes: v.array(v.object({ name: v.picklist(CHANGES), request: v.unknown() })) }),
 };
