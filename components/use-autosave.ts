@@ -19,16 +19,20 @@ export function useAutosave(save: (field: string, text: string) => void): Autosa
   autosave.current ??= autosaving((field, text) => { latest.current(field, text); });
   const { flush } = autosave.current;
   useEffect(() => {
-    // While capturing: before those who hand over what is not confirmed.
-    addEventListener('pagehide', flush, true);
-    document.addEventListener('visibilitychange', flush, true);
+    addEventListener('pagehide', flush);
+    document.addEventListener('visibilitychange', flush);
     return () => {
       flush();
-      removeEventListener('pagehide', flush, true);
-      document.removeEventListener('visibilitychange', flush, true);
+      removeEventListener('pagehide', flush);
+      document.removeEventListener('visibilitychange', flush);
     };
   }, []);
   return autosave.current;
+}
+
+/** Saves all that is being typed, as if the page were hidden. */
+export function flushTyping(): void {
+  document.dispatchEvent(new Event('visibilitychange'));
 }
 
 function autosaving(save: (field: string, text: string) => void): Autosave {

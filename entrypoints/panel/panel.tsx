@@ -1,6 +1,7 @@
 import type { ComponentType, JSX } from 'preact';
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { PendingChange } from '@/utils/messaging/protocol.ts';
+import { flushTyping } from '@/components/use-autosave.ts';
 import { ask } from '@/utils/messaging/client.ts';
 import { useAddress } from './address.ts';
 import { SessionPanel } from './session-panel.tsx';
@@ -17,8 +18,7 @@ export function Panel(): JSX.Element {
   const [Sheet, setSheet] = useState<ComponentType<{ onClose: () => void }> | null>(null);
 
   const close = useCallback((): void => {
-    // As if the page were hidden: what is being typed is sent.
-    document.dispatchEvent(new Event('visibilitychange'));
+    flushTyping();
     void flush(1000).then(() => ask('panel.close', {}).catch(failed));
   }, []);
   const showKeys = useCallback((): void => {

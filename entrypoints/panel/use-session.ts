@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { Outbox, type OutboxState } from '@/components/outbox.ts';
+import { flushTyping } from '@/components/use-autosave.ts';
 import { ask, onAnnouncement } from '@/utils/messaging/client.ts';
 import { Failure, type FailureCode } from '@/utils/messaging/failure.ts';
 import type { OpenedSession, PendingChange, SessionView } from '@/utils/messaging/protocol.ts';
@@ -63,6 +64,8 @@ export function useSession(meeting: string, onRefused: (change: PendingChange) =
   }, []);
   useEffect(() => {
     const handOver = (): void => {
+      // First, whichever listener comes first: Chromium heeds no order but that of their adding.
+      flushTyping();
       leaveBehind(outbox.items());
     };
     addEventListener('pagehide', handOver);
