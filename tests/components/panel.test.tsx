@@ -194,7 +194,8 @@ describe('what was written', () => {
     await waitFor(() => expect(field.value).toBe('Far too long'));
     expect(screen.queryByRole('checkbox', { name: 'Discussed: Far too long' })).toBeNull();
     const line = await add('Add follow-up', 'Send it');
-    await waitFor(() => expect(requestsOf('followUp.add')).toHaveLength(1));
+    // The parser is loaded at first need.
+    await waitFor(() => expect(requestsOf('followUp.add')).toHaveLength(1), { timeout: 5000 });
     await waitFor(() => expect(line.value).toBe('Send it'));
   });
 
