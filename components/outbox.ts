@@ -5,31 +5,43 @@ const PAUSES = [1000, 2000, 4000, 8000];
 
 export type OutboxState = 'saved' | 'unsaved';
 
+/** Who is told what becomes of the items. */
+export interface OutboxParts<Item> {
+  /** Rejects when the item is not confirmed. */
+  send: (item: Item) => Promise<void>;
+  onState: (state: OutboxState) => void;
+  /** It was refused for good and is no longer here. */
+  onRefused: (error: unknown, item: Item) => void;
+}
+
 /**
- * What the background has not confirmed yet. Per key only the latest counts, one is under way at a time, and a failed one
- * is sent again with the same mutation id, so that nothing is done twice. What was refused for good is given up: sent
- * again it would be refused again, and hold up the rest.
+ * What the background has not confirmed yet, in order. Per key only the latest counts, one is under way at a time, and a
+ * failed one is sent again as it is, so that nothing is done twice. What was refused for good is given up: sent again it
+ * would be refused again, and hold up the rest.
  */
-export class Outbox {
-  readonly #waiting = new Map<string, () => Promise<unknown>>();
-  readonly #listen: (state: OutboxState) => void;
-  readonly #refused: (error: unknown) => void;
+export class Outbox<Item> {
+  readonly #waiting = new Map<string, Item>();
+  readonly #parts: OutboxParts<Item>;
   #running: Promise<void> | null = null;
   #failures = 0;
 
-  constructor(listen: (state: OutboxState) => void, refused: (error: unknown) => void) {
-    this.#listen = listen;
-    this.#refused = refused;
+  constructor(parts: OutboxParts<Item>) {
+    this.#parts = parts;
   }
 
-  push(key: string, send: () => Promise<unknown>): void {
-    this.#waiting.set(key, send);
+  push(key: string, item: Item): void {
+    this.#waiting.set(key, item);
     this.#running ??= this.#run();
   }
 
   /** Whether something of this key is not confirmed. */
   holds(key: string): boolean {
     return this.#waiting.has(key);
+  }
+
+  /** What is not confirmed, in the order of its sending. */
+  items(): Item[] {
+    return [...this.#waiting.values()];
   }
 
   /** Whether everything is confirmed, after at most `patience` ms. */
@@ -40,17 +52,17 @@ export class Outbox {
 
   async #run(): Promise<void> {
     for (let next = this.#next(); next; next = this.#next()) {
-      const [key, send] = next;
+      const [key, item] = next;
       try {
-        await send();
-        this.#settle(key, send);
+        await this.#parts.send(item);
+        this.#settle(key, item);
       } catch (error) {
         if (!isPassing(error)) {
-          this.#settle(key, send);
-          this.#refused(error);
+          this.#settle(key, item);
+          this.#parts.onRefused(error, item);
           continue;
         }
-        this.#listen('unsaved');
+        this.#parts.onState('unsaved');
         const pause = PAUSES[Math.min(this.#failures, PAUSES.length - 1)];
         this.#failures += 1;
         await new Promise((resolve) => setTimeout(resolve, pause));
@@ -58,15 +70,15 @@ export class Outbox {
     }
     // Before anybody is told: what comes from now on starts anew.
     this.#running = null;
-    this.#listen('saved');
+    this.#parts.onState('saved');
   }
 
-  #settle(key: string, send: () => Promise<unknown>): void {
-    if (this.#waiting.get(key) === send) this.#waiting.delete(key);
+  #settle(key: string, item: Item): void {
+    if (this.#waiting.get(key) === item) this.#waiting.delete(key);
     this.#failures = 0;
   }
 
-  #next(): [string, () => Promise<unknown>] | undefined {
+  #next(): [string, Item] | undefined {
     const next = this.#waiting.entries().next();
     return next.done ? undefined : next.value;
   }

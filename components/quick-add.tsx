@@ -2,10 +2,11 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { today } from '../utils/dates/local-date.ts';
 import type { Owner } from '../utils/domain/follow-up.ts';
-import { shortNameOf, type Person } from '../utils/domain/person.ts';
+import type { Person } from '../utils/domain/person.ts';
 import type { LocalDate } from '../utils/domain/record.ts';
-import { formatDay, useWords } from '../utils/i18n/words.ts';
+import { useWords } from '../utils/i18n/words.ts';
 import type { QuickAdd as Parsed, Understood } from '../utils/quick-add/parse.ts';
+import { QuickAddChips } from './quick-add-chips.tsx';
 import { WithWhom } from './with-whom.tsx';
 
 export interface NewFollowUp {
@@ -20,6 +21,8 @@ interface Props {
   /** The person of the panel; null in the popup, where the line names one or is asked for it. */
   person: Person | null;
   defaultDue: (personId: string) => LocalDate;
+  /** Where the line is kept, by whom keeps it beyond this page; here otherwise. */
+  draft?: { line: string; onLine: (line: string) => void };
   /** Resolves when it is stored; the line stays in the field until then. */
   onAdd: (followUp: NewFollowUp) => Promise<void>;
   /** Makes a person of a typed name and gives the id. */
@@ -29,10 +32,11 @@ interface Props {
 type Kind = Understood['kind'];
 
 /** One line for a follow-up. What was understood shows as chips: nothing is hidden, all can be changed. */
-export function QuickAdd({ people, person, defaultDue, onAdd, onNewPerson }: Props): JSX.Element {
-  const words = useWords();
-  const { t } = words;
-  const [line, setLine] = useState('');
+export function QuickAdd({ people, person, defaultDue, draft, onAdd, onNewPerson }: Props): JSX.Element {
+  const { t } = useWords();
+  const [own, setOwn] = useState('');
+  const line = draft?.line ?? own;
+  const setLine = draft?.onLine ?? setOwn;
   const [ignore, setIgnore] = useState<ReadonlySet<Kind>>(new Set());
   const [owner, setOwner] = useState<Owner | null>(null);
   const [due, setDue] = useState<LocalDate | null>(null);
@@ -61,7 +65,8 @@ export function QuickAdd({ people, person, defaultDue, onAdd, onNewPerson }: Pro
   const personOf = (result: Parsed | null): string | null => person?.id ?? chosen ?? result?.personId ?? null;
   const clear = (): void => {
     // What was typed meanwhile is the next line.
-    setLine((now) => (now.startsWith(line) ? now.slice(line.length) : now));
+    const now = field.current?.value ?? '';
+    setLine(now.startsWith(line) ? now.slice(line.length) : now);
     setIgnore(new Set());
     setOwner(null);
     setDue(null);
@@ -99,10 +104,8 @@ export function QuickAdd({ people, person, defaultDue, onAdd, onNewPerson }: Pro
   };
 
   const personId = personOf(parsed);
-  const named = people.find((p) => p.id === personId);
-  const shownOwner = owner ?? parsed?.owner ?? 'me';
-  const shownDue = due ?? parsed?.due ?? (personId ? defaultDue(personId) : null);
-  const ownerName = shownOwner === 'me' ? t.me : named ? shortNameOf(named) : '…';
+  // What was chosen by hand stands above what was read.
+  const read = new Set(parsed?.understood.map(({ kind }) => kind).filter((kind) => ({ owner, due, person: chosen })[kind] === null));
   return (
     <form
       class="quick-add"
@@ -129,59 +132,16 @@ export function QuickAdd({ people, person, defaultDue, onAdd, onNewPerson }: Pro
         )}
       </div>
       {parsed && (
-        <div class="chips">
-          <button
-            type="button"
-            aria-label={t.owner(ownerName)}
-            onClick={() => {
-              if (owner === null && parsed.owner !== null) setIgnore(new Set([...ignore, 'owner']));
-              else setOwner(shownOwner === 'me' ? 'them' : 'me');
-            }}
-          >
-            {ownerName} {owner === null && parsed.owner !== null && <span aria-hidden="true">×</span>}
-          </button>
-          {!person &&
-            named &&
-            (chosen === null && parsed.understood.some(({ kind }) => kind === 'person') ? (
-              <button
-                type="button"
-                dir="auto"
-                aria-label={t.keepAsText(t.withPerson(shortNameOf(named)))}
-                onClick={() => {
-                  setIgnore(new Set([...ignore, 'person']));
-                }}
-              >
-                {t.withPerson(shortNameOf(named))} <span aria-hidden="true">×</span>
-              </button>
-            ) : (
-              <span dir="auto">{t.withPerson(shortNameOf(named))}</span>
-            ))}
-          {parsed.due !== null && due === null ? (
-            <button
-              type="button"
-              aria-label={t.keepAsText(formatDay(words, parsed.due))}
-              onClick={() => {
-                setIgnore(new Set([...ignore, 'due']));
-              }}
-            >
-              {formatDay(words, parsed.due)} <span aria-hidden="true">×</span>
-            </button>
-          ) : (
-            shownDue && (
-              <label>
-                {formatDay(words, shownDue)}
-                <input
-                  type="date"
-                  aria-label={t.dueDate}
-                  value={shownDue}
-                  onChange={(event) => {
-                    setDue(event.currentTarget.value || null);
-                  }}
-                />
-              </label>
-            )
-          )}
-        </div>
+        <QuickAddChips
+          owner={owner ?? parsed.owner ?? 'me'}
+          due={due ?? parsed.due ?? (personId ? defaultDue(personId) : null)}
+          person={people.find((p) => p.id === personId)}
+          isFixed={person !== null}
+          read={read}
+          onKeepAsText={(kind) => { setIgnore(new Set([...ignore, kind])); }}
+          onOwner={setOwner}
+          onDue={setDue}
+        />
       )}
       {asks && <WithWhom people={people} onChoose={(id) => once(() => add(id))} onNew={onNewPerson && ((name) => once(() => addWithNew(name, onNewPerson)))} />}
     </form>

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { useWords } from '../utils/i18n/words.ts';
+import { isUndo } from './typing.ts';
 
 export interface Undoable {
   text: string;
@@ -14,8 +15,7 @@ export function Toast({ toast, onGone }: { toast: Undoable | null; onGone: () =>
     if (!toast) return undefined;
     const timer = setTimeout(onGone, 10_000);
     const key = (event: KeyboardEvent): void => {
-      const typing = event.target instanceof HTMLTextAreaElement || (event.target instanceof HTMLInputElement && event.target.type !== 'checkbox');
-      if (typing || event.key.toLowerCase() !== 'z' || event.shiftKey || !(event.ctrlKey || event.metaKey)) return;
+      if (!isUndo(event)) return;
       event.preventDefault();
       toast.undo();
       onGone();

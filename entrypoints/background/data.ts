@@ -29,7 +29,7 @@ export function changeNow(mutation: string): Change {
 }
 
 /** Adds a record with an id that the page made; one that was added before is given back as it is. */
-export async function addOnce<Name extends 'people' | 'points' | 'followUps'>(tx: WriteTransaction, name: Name, record: Kept<Name>): Promise<Kept<Name>> {
+export async function addOnce<Name extends 'people' | 'points' | 'followUps' | 'questions'>(tx: WriteTransaction, name: Name, record: Kept<Name>): Promise<Kept<Name>> {
   const before = await tx.objectStore(name).get(record.id);
   if (before) return before;
   await tx.objectStore(name).add(record);
@@ -40,7 +40,7 @@ export async function addOnce<Name extends 'people' | 'points' | 'followUps'>(tx
  * Replaces a record by what `edit` makes of it.
  * @throws Failure `not-found` when there is none
  */
-export function editRecord<Name extends 'sessions' | 'points' | 'followUps'>(name: Name, id: string, edit: (before: Kept<Name>) => Kept<Name>): Promise<Kept<Name>> {
+export function editRecord<Name extends 'sessions' | 'points' | 'followUps' | 'questions'>(name: Name, id: string, edit: (before: Kept<Name>) => Kept<Name>): Promise<Kept<Name>> {
   return change(async (tx) => {
     const before = await tx.objectStore(name).get(id);
     if (!before) throw new Failure('not-found', id);

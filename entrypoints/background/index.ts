@@ -4,20 +4,42 @@ import { createAccounts } from './accounts.ts';
 import { countBadge, watchMidnight } from './badge.ts';
 import { openOnCommand } from './command.ts';
 import { eventHandlers } from './events.ts';
+import { draftHandlers } from './drafts.ts';
 import { followUpHandlers } from './follow-ups.ts';
+import { HandedOver } from './handed-over.ts';
 import { preferenceHandlers } from './language.ts';
 import { meetingHandlers } from './meetings.ts';
 import { prepareHandlers } from './next-meeting.ts';
 import { noSync } from './no-sync.ts';
 import { overrideHandlers } from './overrides.ts';
 import { pointHandlers } from './points.ts';
+import { questionHandlers } from './questions.ts';
 import { sessionHandlers } from './sessions.ts';
 import { takeOverTabs } from './take-over.ts';
 
 /** The one door to the data. Listeners are registered synchronously, since a worker is started by the event it must hear. */
 export default defineBackground(() => {
   const accounts = createAccounts(noSync);
-  serve({ ...meetingHandlers, ...sessionHandlers, ...pointHandlers, ...followUpHandlers, ...preferenceHandlers, ...overrideHandlers, ...eventHandlers, ...prepareHandlers, ...accounts.handlers });
+  const changing = { ...sessionHandlers, ...pointHandlers, ...followUpHandlers, ...questionHandlers, ...draftHandlers };
+  const handedOver = new HandedOver(changing);
+  serve({
+    ...meetingHandlers,
+    ...changing,
+    ...preferenceHandlers,
+    ...overrideHandlers,
+    ...eventHandlers,
+    ...prepareHandlers,
+    ...accounts.handlers,
+    'session.open': async (request, sender) => {
+      // What cannot be done now must not keep a session closed.
+      await handedOver.settle().catch(() => undefined);
+      return changing['session.open'](request, sender);
+    },
+    'changes.take': async (batch) => {
+      await handedOver.settle(batch);
+      return null;
+    },
+  });
   accounts.watch();
   openOnCommand();
   takeOverTabs();

@@ -5,10 +5,10 @@ import { announceToPages } from './announce.ts';
 import { addOnce, change, changeNow, editRecord } from './data.ts';
 
 export const pointHandlers: Pick<Handlers, 'point.add' | 'point.edit'> = {
-  'point.add': async ({ mutation, id, sessionId, ...point }) => {
+  'point.add': async ({ mutation, id, sessionId, isPrivate = false, ...point }) => {
     const stamp = changeNow(mutation);
     const added = await change((tx) =>
-      addOnce(tx, 'points', indexedPoint({ ...born(id, stamp), ...point, addedIn: sessionId, discussedIn: null, position: Date.parse(stamp.now) })),
+      addOnce(tx, 'points', indexedPoint({ ...born(id, stamp), ...point, isPrivate, addedIn: sessionId, discussedIn: null, position: Date.parse(stamp.now) })),
     );
     announceToPages({ announce: 'changed' });
     return added;

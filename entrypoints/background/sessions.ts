@@ -1,10 +1,11 @@
 import { addDays, today } from '@/utils/dates/local-date.ts';
-import { agendaOf } from '@/utils/domain/talking-point.ts';
+import { agendaOf, lastTimeOf, type LastTime } from '@/utils/domain/talking-point.ts';
 import { byDue } from '@/utils/domain/follow-up.ts';
 import { dayOf, type Meeting } from '@/utils/domain/meeting.ts';
 import { whatCounts } from '@/utils/domain/override.ts';
 import { newPerson, type Person } from '@/utils/domain/person.ts';
 import type { LocalDate } from '@/utils/domain/record.ts';
+import type { SavedText } from '@/utils/domain/saved-text.ts';
 import type { Session } from '@/utils/domain/session.ts';
 import { Failure } from '@/utils/messaging/failure.ts';
 import type { SessionView } from '@/utils/messaging/protocol.ts';
@@ -12,8 +13,12 @@ import type { Handlers } from '@/utils/messaging/server.ts';
 import { read, type ReadTransaction, type WriteTransaction } from '@/utils/storage/database.ts';
 import { born, changed, type Change } from '@/utils/storage/stamp.ts';
 import { announceToPages } from './announce.ts';
-import { change, changeNow, data, editRecord } from './data.ts';
+import { change, changeNow, data } from './data.ts';
+import { draftsOf } from './drafts.ts';
 import { saidOf } from './overrides.ts';
+
+/** How many sessions back "last time" is looked for. */
+const LOOKED_BACK = 8;
 
 /** The day of the next known meeting with a person after today, else a week from today: what a follow-up is due by default. */
 export async function defaultDueOf(tx: ReadTransaction, person: Person): Promise<LocalDate> {
@@ -63,8 +68,38 @@ async function viewOf(sessionId: string): Promise<SessionView> {
     followUps: [...outstanding, ...agreed.filter((f) => f.doneAt !== null && f.deletedAt === null)].sort(byDue),
   };
   const origins = new Set([...shown.points.map((p) => p.addedIn), ...shown.followUps.map((f) => f.agreedIn)].filter((id) => id !== null));
-  const [defaultDue, ...days] = await Promise.all([defaultDueOf(tx, person), ...[...origins].map((id) => dayOfSession(tx, id))]);
-  return { session, person, meeting: meeting ?? null, ...shown, defaultDue, days: Object.fromEntries(days.flat()) };
+  const [defaultDue, lastTime, questions, ...days] = await Promise.all([
+    defaultDueOf(tx, person),
+    lastTimeBefore(tx, session),
+    tx.objectStore('questions').getAll(),
+    ...[...origins].map((id) => dayOfSession(tx, id)),
+  ]);
+  return {
+    session,
+    person,
+    meeting: meeting ?? null,
+    ...shown,
+    defaultDue,
+    days: Object.fromEntries(days.flat()),
+    lastTime,
+    questions: questions.filter((q) => q.deletedAt === null),
+  };
+}
+
+/** What was discussed the last time, by the person's latest sessions: one long ago is not looked for. */
+async function lastTimeBefore(tx: ReadTransaction, session: Session): Promise<LastTime | null> {
+  const latest: string[] = [session.id];
+  const range = IDBKeyRange.bound([session.personId], [session.personId, []]);
+  let cursor = await tx.objectStore('sessions').index('latest').openKeyCursor(range, 'prev');
+  while (cursor && latest.length <= LOOKED_BACK) {
+    latest.push(cursor.primaryKey);
+    cursor = await cursor.continue();
+  }
+  const [days, points] = await Promise.all([
+    Promise.all(latest.map((id) => dayOfSession(tx, id))),
+    Promise.all(latest.map((id) => tx.objectStore('points').index('discussedIn').getAll(id))),
+  ]);
+  return lastTimeOf(points.flat(), Object.fromEntries(days.flat()), session.id);
 }
 
 /** The day of a session with its id; nothing for one that is gone. */
@@ -73,6 +108,13 @@ async function dayOfSession(tx: ReadTransaction, id: string): Promise<[string, L
   if (!session) return [];
   const meeting = session.meetingKey === null ? undefined : await tx.objectStore('meetings').get(session.meetingKey);
   return [[id, (meeting && dayOf(meeting)) ?? today(new Date(session.createdAt))]];
+}
+
+/** The texts that a writer did not know of when it wrote over them: born in the trash. */
+function overwritten(before: Session, after: Session, stamp: Change): SavedText[] {
+  return (['objective', 'note'] as const)
+    .filter((kind) => before[kind] !== '' && before[kind] !== after[kind])
+    .map((kind) => ({ ...born(crypto.randomUUID(), stamp), deletedAt: stamp.now, personId: before.personId, sessionId: before.id, kind, text: before[kind] }));
 }
 
 export const sessionHandlers: Pick<Handlers, 'session.open' | 'session.read' | 'session.edit'> = {
@@ -89,11 +131,21 @@ export const sessionHandlers: Pick<Handlers, 'session.open' | 'session.read' | '
       await tx.objectStore('sessions').add(session);
       return session.id;
     });
-    return viewOf(id);
+    return { ...(await viewOf(id)), drafts: await draftsOf(id) };
   },
   'session.read': ({ sessionId }) => viewOf(sessionId),
-  'session.edit': async ({ mutation, id, ...patch }) => {
-    const session = await editRecord('sessions', id, (before) => changed(before, patch, changeNow(mutation)));
+  'session.edit': async ({ mutation, id, base, ...patch }) => {
+    const stamp = changeNow(mutation);
+    const session = await change(async (tx) => {
+      const before = await tx.objectStore('sessions').get(id);
+      if (!before) throw new Failure('not-found', id);
+      const after = changed(before, patch, stamp);
+      if (base !== undefined && base < before.revision && after !== before) {
+        for (const saved of overwritten(before, after, stamp)) await tx.objectStore('savedTexts').add(saved);
+      }
+      await tx.objectStore('sessions').put(after);
+      return after;
+    });
     announceToPages({ announce: 'changed' });
     return session;
   },

@@ -1,8 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-
-/** From the last keystroke until a text is sent, in ms: it is stored within 300. */
-const PAUSE = 150;
+import { useAutosave } from '@/components/use-autosave.ts';
 
 interface Props {
   id: string;
@@ -10,42 +8,36 @@ interface Props {
   hint: string;
   /** What is stored; it replaces what is shown only while nothing is being written here. */
   value: string;
+  /** The revision of what is stored. */
+  revision: number;
   /** Another value moves the focus here. */
   focus?: string;
   /** Whether what was written here last is not confirmed yet. */
   isUnsaved: () => boolean;
-  onSave: (text: string) => void;
+  /** `base` is the revision that was shown when the writing began. */
+  onSave: (text: string, base: number) => void;
 }
 
 /** A text that saves itself: shortly after the last keystroke, and at once when the page goes away. */
-export function AutosaveField({ id, label, hint, value, focus, isUnsaved, onSave }: Props): JSX.Element {
+export function AutosaveField({ id, label, hint, value, revision, focus, isUnsaved, onSave }: Props): JSX.Element {
   const [text, setText] = useState(value);
   const field = useRef<HTMLTextAreaElement>(null);
-  const pending = useRef<{ text: string; timer: number } | null>(null);
-  const save = useRef(onSave);
-  save.current = onSave;
+  const base = useRef(revision);
+  const { typed, isTyping, flush } = useAutosave((_, written) => { onSave(written, base.current); });
 
-  const flush = (): void => {
-    if (!pending.current) return;
-    clearTimeout(pending.current.timer);
-    save.current(pending.current.text);
-    pending.current = null;
+  const adopt = (): void => {
+    setText(value);
+    base.current = revision;
   };
   useEffect(() => {
-    if (document.activeElement !== field.current && !pending.current && !isUnsaved()) setText(value);
-  }, [value]);
+    const isInStep = value === field.current?.value;
+    if (isInStep || document.activeElement !== field.current) {
+      if (!isTyping(id) && !isUnsaved()) adopt();
+    }
+  }, [value, revision]);
   useEffect(() => {
     if (focus !== undefined) field.current?.focus();
   }, [focus]);
-  useEffect(() => {
-    addEventListener('pagehide', flush);
-    document.addEventListener('visibilitychange', flush);
-    return () => {
-      flush();
-      removeEventListener('pagehide', flush);
-      document.removeEventListener('visibilitychange', flush);
-    };
-  }, []);
   return (
     <section>
       <label class="meta" for={id}>
@@ -59,15 +51,13 @@ export function AutosaveField({ id, label, hint, value, focus, isUnsaved, onSave
         placeholder={hint}
         value={text}
         onInput={(event) => {
-          const next = event.currentTarget.value;
-          setText(next);
-          if (pending.current) clearTimeout(pending.current.timer);
-          pending.current = { text: next, timer: window.setTimeout(flush, PAUSE) };
+          setText(event.currentTarget.value);
+          typed(id, event.currentTarget.value);
         }}
         onBlur={() => {
           flush();
           // What another tab has written meanwhile.
-          if (!isUnsaved()) setText(value);
+          if (!isUnsaved()) adopt();
         }}
       />
     </section>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { countdown } from '@/utils/domain/countdown.ts';
 import { formatSpan, useWords } from '@/utils/i18n/words.ts';
 import type { SessionView } from '@/utils/messaging/protocol.ts';
 
@@ -15,10 +16,11 @@ export function Header({ view, onClose }: { view: SessionView; onClose: () => vo
     };
   }, []);
   const { person, meeting } = view;
-  const minutes = meeting?.start ? Math.ceil((Date.parse(meeting.start) - now) / 60_000) : null;
+  const count = meeting && countdown(meeting.start, meeting.end, now);
   const facts = [
     meeting?.start && meeting.end ? formatSpan(words, meeting.start, meeting.end, meeting.timezone) : '',
-    minutes !== null && minutes > 0 && minutes <= 720 ? t.minutesUntil(minutes) : '',
+    count && (count.kind === 'until' ? t.minutesUntil(count.minutes) : t.minutesLeft(count.minutes)),
+    meeting?.place,
     meeting?.title,
   ];
   return (

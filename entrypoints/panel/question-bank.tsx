@@ -1,50 +1,52 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '@/utils/i18n/words.ts';
-import { ask } from '@/utils/messaging/client.ts';
 import type { SessionView } from '@/utils/messaging/protocol.ts';
-import type { Question } from '@/utils/questions/question.ts';
-import { searchQuestions, suggestQuestions } from '@/utils/questions/search.ts';
+import { asQuestion } from '@/utils/questions/own-question.ts';
+import type { AnyQuestion } from '@/utils/questions/question.ts';
+import { filterQuestions, searchQuestions, suggestQuestions, type QuestionFilter } from '@/utils/questions/search.ts';
 import { askIn } from '@/utils/questions/wording.ts';
-import type { Actions } from './panel.tsx';
+import { addPoint, addQuestion, editPoint, type Actions } from './actions.ts';
+import { QuestionFilters } from './question-filters.tsx';
+import { QuestionRow } from './question-row.tsx';
 
 /** Questions to pin with one click, or one key: Enter in the search pins the first, the arrows move through the list. */
 export function QuestionBank({ view, actions }: { view: SessionView; actions: Actions }): JSX.Element {
   const { t, language } = useWords();
-  const [bank, setBank] = useState<readonly Question[]>([]);
+  const { person } = view;
+  const [loaded, setLoaded] = useState<readonly AnyQuestion[]>([]);
   const [query, setQuery] = useState('');
   const [all, setAll] = useState(false);
+  const [filter, setFilter] = useState<QuestionFilter>({ relationship: person.relationship, phase: null });
   const search = useRef<HTMLInputElement>(null);
-  // Questions whose pin is being changed: a second click must not pin them twice.
+  // A second click may come before the pin is drawn.
   const underWay = useRef(new Set<string>());
+  useEffect(() => { underWay.current.clear(); });
   useEffect(() => {
-    import('@/utils/questions/bank.ts').then(({ BANK }) => { setBank(BANK); }, actions.failed);
+    import('@/utils/questions/bank.ts').then(({ BANK }) => { setLoaded(BANK); }, actions.failed);
   }, []);
 
-  useEffect(() => {
-    underWay.current.clear();
-  }, [view]);
-
-  const pins = new Map(view.points.flatMap((point) => (point.questionId && point.discussedIn === null ? [[point.questionId, point.id] as const] : [])));
-  const shown = query.trim() || all ? searchQuestions(bank, query) : suggestQuestions(bank, new Set(pins.keys()), view.person.relationship, 3);
-  const toggle = (question: Question): void => {
+  const own = new Map(view.questions.map((question) => [question.id, question]));
+  const bank = [...[...own.values()].map(asQuestion), ...loaded];
+  const pins = new Map(view.points.flatMap((point) => (point.questionId && point.discussedIn === null ? [[point.questionId, point] as const] : [])));
+  const isOpen = all || query.trim() !== '';
+  const shown = isOpen ? searchQuestions(filterQuestions(bank, filter), query) : suggestQuestions(bank, new Set(pins.keys()), person.relationship, 3);
+  const textOf = (question: AnyQuestion): string => (own.has(question.id) ? question.en : askIn(language, question, person));
+  const toggle = (question: AnyQuestion): void => {
     if (underWay.current.has(question.id)) return;
     underWay.current.add(question.id);
-    const mutation = crypto.randomUUID();
     const pinned = pins.get(question.id);
-    const sent =
-      pinned === undefined
-        ? ask('point.add', { mutation, id: crypto.randomUUID(), personId: view.person.id, sessionId: view.session.id, kind: 'question', text: askIn(language, question, view.person), questionId: question.id })
-        : ask('point.edit', { mutation, id: pinned, deleted: true });
-    sent.then(actions.read, (error: unknown) => {
-      underWay.current.delete(question.id);
-      actions.failed(error);
-    });
+    if (pinned) editPoint(actions, pinned, { deleted: true });
+    else addPoint(actions, view, { kind: 'question', text: textOf(question), questionId: question.id });
   };
-  const move = (event: KeyboardEvent, list: Element | null): void => {
+  const addOwn = (): void => {
+    addQuestion(actions, query.trim(), filter.phase);
+    search.current?.focus();
+  };
+  const move = (event: KeyboardEvent, list: Element | null | undefined): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    const buttons = [...(list?.querySelectorAll('button') ?? [])];
-    if (step === 0 || buttons.length === 0) return;
+    const buttons = [...(list?.querySelectorAll<HTMLElement>('.pin, .add-own') ?? [])];
+    if (step === 0 || buttons.length === 0 || event.altKey) return;
     event.preventDefault();
     const at = buttons.findIndex((button) => button === document.activeElement);
     if (at + step < 0) search.current?.focus();
@@ -54,7 +56,7 @@ export function QuestionBank({ view, actions }: { view: SessionView; actions: Ac
     <section
       class="bank"
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.isComposing || !(query || all)) return;
+        if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented || !isOpen) return;
         event.preventDefault();
         setQuery('');
         setAll(false);
@@ -63,7 +65,7 @@ export function QuestionBank({ view, actions }: { view: SessionView; actions: Ac
     >
       <div class="head">
         <h2>{t.questionBank}</h2>
-        {bank.length > 0 && (
+        {loaded.length > 0 && (
           <button type="button" class="btn" aria-expanded={all} onClick={() => { setAll(!all); }}>
             {all ? t.fewerQuestions : t.allQuestions(bank.length)}
           </button>
@@ -73,6 +75,7 @@ export function QuestionBank({ view, actions }: { view: SessionView; actions: Ac
         <input
           ref={search}
           type="search"
+          dir="auto"
           aria-label={t.searchQuestions}
           placeholder={t.searchQuestions}
           value={query}
@@ -80,24 +83,30 @@ export function QuestionBank({ view, actions }: { view: SessionView; actions: Ac
           onKeyDown={(event) => {
             const [first] = shown;
             if (event.key === 'Enter' && !event.isComposing && query.trim() && first && !pins.has(first.id)) toggle(first);
-            else move(event, event.currentTarget.closest('section')?.querySelector('ul') ?? null);
+            else move(event, event.currentTarget.closest('section')?.querySelector('ul'));
           }}
         />
       </div>
-      {bank.length > 0 && shown.length === 0 && <p class="meta">{t.noQuestions}</p>}
+      {isOpen && <QuestionFilters filter={filter} onChange={setFilter} />}
+      {loaded.length > 0 && shown.length === 0 && <p class="meta">{t.noQuestions}</p>}
       <ul onKeyDown={(event) => { move(event, event.currentTarget); }}>
-        {shown.map((question) => {
-          const text = askIn(language, question, view.person);
-          const pinned = pins.has(question.id);
-          return (
-            <li class="row" key={question.id}>
-              <button type="button" class="pin" aria-label={t.pin(text)} aria-pressed={pinned} onClick={() => { toggle(question); }}>
-                <span class="grow">{text}</span>
-                <span class="meta">{pinned ? t.pinned : t.pinWord}</span>
-              </button>
-            </li>
-          );
-        })}
+        {shown.map((question) => (
+          <QuestionRow
+            key={question.id}
+            text={textOf(question)}
+            isPinned={pins.has(question.id)}
+            onPin={() => { toggle(question); }}
+            own={own.get(question.id)}
+            actions={actions}
+          />
+        ))}
+        {query.trim() && !shown.some((question) => textOf(question).toLowerCase() === query.trim().toLowerCase()) && (
+          <li class="row">
+            <button type="button" class="btn add-own" onClick={addOwn}>
+              {t.addQuestion}
+            </button>
+          </li>
+        )}
       </ul>
     </section>
   );

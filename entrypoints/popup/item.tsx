@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { Due } from '@/components/due.tsx';
 import type { FollowUp } from '@/utils/domain/follow-up.ts';
 import { shortNameOf, type Person } from '@/utils/domain/person.ts';
 import type { LocalDate } from '@/utils/domain/record.ts';
 import { useWords } from '@/utils/i18n/words.ts';
-import { Due } from './due.tsx';
 import { EditText } from './edit-text.tsx';
 import { ItemActions } from './item-actions.tsx';
 import type { Edit } from './shown.ts';

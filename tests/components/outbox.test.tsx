@@ -11,10 +11,12 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function outbox(): { outbox: Outbox; states: OutboxState[]; refused: unknown[] } {
+type Send = () => Promise<void>;
+
+function outbox(): { outbox: Outbox<Send>; states: OutboxState[]; refused: unknown[] } {
   const states: OutboxState[] = [];
   const refused: unknown[] = [];
-  return { outbox: new Outbox((state) => states.push(state), (error) => refused.push(error)), states, refused };
+  return { outbox: new Outbox<Send>({ send: (send) => send(), onState: (state) => states.push(state), onRefused: (error) => refused.push(error) }), states, refused };
 }
 
 describe('what the background has not confirmed', () => {
@@ -58,9 +60,13 @@ describe('what the background has not confirmed', () => {
 
   it('is sent also when it comes in the moment in which the last one was confirmed', async () => {
     const late = vi.fn<() => Promise<void>>().mockResolvedValue();
-    const box: Outbox = new Outbox((state) => {
-      if (state === 'saved' && late.mock.calls.length === 0) box.push('note', late);
-    }, () => undefined);
+    const box: Outbox<Send> = new Outbox({
+      send: (send) => send(),
+      onState: (state) => {
+        if (state === 'saved' && late.mock.calls.length === 0) box.push('note', late);
+      },
+      onRefused: () => undefined,
+    });
     box.push('objective', () => Promise.resolve());
     await vi.advanceTimersByTimeAsync(ALL);
     expect(late).toHaveBeenCalledTimes(1);

@@ -35,6 +35,8 @@ export function sessionView(more: Partial<SessionView> = {}): SessionView {
     followUps: [],
     defaultDue: '2026-12-01',
     days: {},
+    lastTime: null,
+    questions: [],
     ...more,
   };
 }

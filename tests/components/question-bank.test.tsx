@@ -1,25 +1,24 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { QuestionBank } from '@/entrypoints/panel/question-bank.tsx';
-import { ask } from '@/utils/messaging/client.ts';
+import type { SessionView } from '@/utils/messaging/protocol.ts';
 import { BANK } from '@/utils/questions/bank.ts';
+import { notedActions } from './actions.ts';
+import { filterQuestions } from '@/utils/questions/search.ts';
+import type { OwnQuestion } from '@/utils/questions/own-question.ts';
 import { InEnglish, point, sessionView } from './page.tsx';
 
-vi.mock('@/utils/messaging/client.ts', () => ({ ask: vi.fn() }));
-
-const asked = vi.mocked(ask);
-const actions = { read: vi.fn(), failed: vi.fn(), undoable: vi.fn() };
+let actions = notedActions();
 
 beforeEach(() => {
-  vi.clearAllMocks();
-  asked.mockReturnValue(new Promise(() => undefined));
+  actions = notedActions();
 });
 afterEach(cleanup);
 
-async function show(pinned: string[] = []): Promise<HTMLElement> {
+async function show(pinned: string[] = [], more: Partial<SessionView> = {}): Promise<HTMLElement> {
   const points = pinned.map((id) => point(`point ${id}`, id, { kind: 'question', questionId: id }));
-  render(<InEnglish><QuestionBank view={sessionView({ points })} actions={actions} /></InEnglish>);
-  await screen.findByRole('button', { name: `All ${BANK.length}` });
+  render(<InEnglish><QuestionBank view={sessionView({ points, ...more })} actions={actions} /></InEnglish>);
+  await screen.findByRole('button', { name: `All ${BANK.length + (more.questions?.length ?? 0)}` });
   return screen.getByRole('searchbox', { name: 'Search questions' });
 }
 
@@ -28,6 +27,7 @@ describe('the question bank', () => {
     await show();
     expect(screen.getAllByRole('button', { name: /^Pin: / })).toHaveLength(3);
     fireEvent.click(screen.getByRole('button', { name: `All ${BANK.length}` }));
+    fireEvent.change(await screen.findByRole('combobox', { name: 'Relationship' }), { target: { value: '' } });
     await waitFor(() => expect(screen.getAllByRole('button', { name: /^Pin: / })).toHaveLength(BANK.length));
   });
 
@@ -37,7 +37,8 @@ describe('the question bank', () => {
     if (!first) throw new Error('no question');
     fireEvent.click(first);
     fireEvent.click(first);
-    expect(asked).toHaveBeenCalledExactlyOnceWith('point.add', expect.objectContaining({ kind: 'question', personId: 'bima' }));
+    expect(actions.push).toHaveBeenCalledTimes(1);
+    expect(actions.push.mock.calls[0]?.[0]).toMatchObject({ name: 'point.add', request: { kind: 'question', personId: 'bima' } });
   });
 
   it('unpins a pinned one', async () => {
@@ -45,7 +46,8 @@ describe('the question bank', () => {
     if (!question) throw new Error('no question');
     await show([question.id]);
     fireEvent.click(screen.getByRole('button', { name: `Pin: ${question.en}`, pressed: true }));
-    expect(asked).toHaveBeenCalledExactlyOnceWith('point.edit', expect.objectContaining({ id: `point ${question.id}`, deleted: true }));
+    expect(actions.push).toHaveBeenCalledTimes(1);
+    expect(actions.push.mock.calls[0]?.[0]).toMatchObject({ name: 'point.edit', request: { id: `point ${question.id}`, deleted: true } });
   });
 
   it('pins the first result by Enter and never unpins by it', async () => {
@@ -55,7 +57,7 @@ describe('the question bank', () => {
     fireEvent.input(search, { target: { value: question.en } });
     await waitFor(() => expect(screen.getAllByRole('button', { name: /^Pin: / })[0]?.getAttribute('aria-pressed')).toBe('true'));
     fireEvent.keyDown(search, { key: 'Enter' });
-    expect(asked).not.toHaveBeenCalled();
+    expect(actions.push).not.toHaveBeenCalled();
   });
 
   it('goes by arrows from the search to the results and back', async () => {
@@ -69,5 +71,51 @@ describe('the question bank', () => {
     fireEvent.keyDown(document.activeElement ?? search, { key: 'ArrowUp' });
     fireEvent.keyDown(document.activeElement ?? search, { key: 'ArrowUp' });
     expect(document.activeElement).toBe(search);
+  });
+
+  it('is narrowed to the relationship of the person, and to a phase', async () => {
+    await show();
+    fireEvent.click(screen.getByRole('button', { name: `All ${BANK.length}` }));
+    expect((await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Relationship' })).value).toBe('report');
+    const fitting = filterQuestions(BANK, { relationship: 'report', phase: null });
+    expect(screen.getAllByRole('button', { name: /^Pin: / })).toHaveLength(fitting.length);
+    fireEvent.change(screen.getByRole('combobox', { name: 'Phase' }), { target: { value: 'goals' } });
+    const goals = fitting.filter(({ phase }) => phase === 'goals');
+    await waitFor(() => expect(screen.getAllByRole('button', { name: /^Pin: / })).toHaveLength(goals.length));
+  });
+});
+
+describe('a question of one’s own', () => {
+  const own: OwnQuestion = { ...point('own', 'What did you cook?'), text: 'What did you cook?', phase: null };
+
+  it('is added from the search line', async () => {
+    const search = await show();
+    fireEvent.input(search, { target: { value: 'What did you cook?' } });
+    fireEvent.click(await screen.findByRole('button', { name: 'Add as my question' }));
+    expect(actions.push.mock.calls[0]?.[0]).toMatchObject({ name: 'question.add', request: { text: 'What did you cook?', phase: null } });
+  });
+
+  it('is not offered twice, and is pinned as it was written', async () => {
+    const search = await show([], { questions: [own] });
+    fireEvent.input(search, { target: { value: 'what did you cook?' } });
+    const pin = await screen.findByRole('button', { name: 'Pin: What did you cook?' });
+    expect(screen.queryByRole('button', { name: 'Add as my question' })).toBeNull();
+    fireEvent.click(pin);
+    expect(actions.push.mock.calls[0]?.[0]).toMatchObject({ name: 'point.add', request: { text: 'What did you cook?', questionId: 'own' } });
+  });
+
+  it('can be edited, and deleted with a way back', async () => {
+    const search = await show([], { questions: [own] });
+    fireEvent.input(search, { target: { value: 'cook' } });
+    fireEvent.click(await screen.findByRole('button', { name: 'Edit: What did you cook?' }));
+    const field = await screen.findByRole('textbox', { name: 'Edit: What did you cook?' });
+    fireEvent.input(field, { target: { value: 'What do you cook?' } });
+    await waitFor(() => expect(field).toHaveProperty('value', 'What do you cook?'));
+    fireEvent.keyDown(field, { key: 'Enter' });
+    expect(actions.push.mock.lastCall?.[0]).toMatchObject({ name: 'question.edit', request: { id: 'own', text: 'What do you cook?' } });
+    fireEvent.click(await screen.findByRole('button', { name: 'Delete: What did you cook?' }));
+    expect(actions.push.mock.lastCall?.[0].request).toMatchObject({ id: 'own', deleted: true });
+    actions.undoable.mock.lastCall?.[0].undo();
+    expect(actions.push.mock.lastCall?.[0].request).toMatchObject({ id: 'own', deleted: false });
   });
 });

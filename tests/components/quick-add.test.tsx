@@ -49,7 +49,7 @@ describe('one line for a follow-up', () => {
     const field = show(onAdd);
     fireEvent.input(field, { target: { value: 'Kirim laporan besok' } });
     fireEvent.click(await screen.findByRole('button', { name: /Keep as text$/ }));
-    await screen.findByLabelText('Due date');
+    await screen.findByRole('button', { name: 'Tue 1 Dec. Change due date' });
     enter(field);
     await waitFor(() => expect(onAdd).toHaveBeenCalled());
     expect(onAdd.mock.calls[0]?.[0]).toMatchObject({ text: 'Kirim laporan besok', due: '2026-12-01' });

@@ -1,4 +1,4 @@
-import type { StoredRecord } from './record.ts';
+import type { LocalDate, StoredRecord } from './record.ts';
 
 export const POINT_KINDS = ['question', 'topic', 'feedback', 'praise', 'decide', 'obstacle'] as const;
 export type PointKind = (typeof POINT_KINDS)[number];
@@ -16,6 +16,8 @@ export interface TalkingPoint extends StoredRecord {
   discussedIn: string | null;
   /** Place in the agenda: ascending, fractions allowed. */
   position: number;
+  /** Only mine: never in what is copied for the other. Absent means shared. */
+  isPrivate?: boolean;
   /** The person's id while it is open, absent otherwise: what open points are found by. */
   openFor?: string;
 }
@@ -30,4 +32,50 @@ export function agendaOf(points: readonly TalkingPoint[], sessionId: string): Ta
   return points
     .filter((p) => p.deletedAt === null && (p.discussedIn === null || p.discussedIn === sessionId))
     .sort((a, b) => a.position - b.position || a.createdAt.localeCompare(b.createdAt));
+}
+
+/** What was talked about the last time, and when. */
+export interface LastTime {
+  day: LocalDate;
+  points: TalkingPoint[];
+}
+
+/**
+ * The latest session before this one that discussed something; null when there was none.
+ * @param days the day of each session by its id
+ */
+export function lastTimeOf(points: readonly TalkingPoint[], days: Readonly<Record<string, LocalDate>>, sessionId: string): LastTime | null {
+  const own = days[sessionId];
+  const before = points.flatMap((point) => {
+    const day = point.discussedIn !== null && point.discussedIn !== sessionId && point.deletedAt === null ? days[point.discussedIn] : undefined;
+    return day !== undefined && (own === undefined || day <= own) ? [{ day, point }] : [];
+  });
+  const [latest] = before.sort((a, b) => b.day.localeCompare(a.day));
+  if (!latest) return null;
+  const session = latest.point.discussedIn;
+  return { day: latest.day, points: before.map(({ point }) => point).filter((p) => p.discussedIn === session).sort((a, b) => a.position - b.position) };
+}
+
+/** A new place for a point. */
+export interface Place {
+  id: string;
+  position: number;
+}
+
+/**
+ * The places to change so that a point comes to stand at `index` of the list: its own, halfway between its neighbours; all
+ * of them where there is no number left between those.
+ */
+export function moveTo(points: readonly Pick<TalkingPoint, 'id' | 'position'>[], id: string, index: number): Place[] {
+  const moved = points.find((p) => p.id === id);
+  const others = points.filter((p) => p.id !== id);
+  const to = Math.max(0, Math.min(index, others.length));
+  if (!moved || points.indexOf(moved) === to) return [];
+  const before = others[to - 1]?.position;
+  const after = others[to]?.position;
+  const position = before === undefined ? (after ?? 0) - 1 : after === undefined ? before + 1 : (before + after) / 2;
+  if ((before === undefined || before < position) && (after === undefined || position < after)) return [{ id, position }];
+  const order = [...others.slice(0, to), moved, ...others.slice(to)];
+  const start = Math.min(...order.map((p) => p.position));
+  return order.map((p, n) => ({ id: p.id, position: start + n })).filter((place, n) => order[n]?.position !== place.position);
 }

@@ -8,11 +8,12 @@ import type { Person } from '../domain/person.ts';
 import type { Readiness } from '../domain/readiness.ts';
 import type { LocalDate } from '../domain/record.ts';
 import type { Session } from '../domain/session.ts';
-import type { TalkingPoint } from '../domain/talking-point.ts';
+import type { LastTime, TalkingPoint } from '../domain/talking-point.ts';
 import type { Judged, VerdictCopy } from '../domain/verdicts.ts';
 import type { PageLabels } from '../i18n/page-labels.ts';
+import type { OwnQuestion } from '../questions/own-question.ts';
 import type { FailureCode } from './failure.ts';
-import type { requests } from './requests.ts';
+import type { CHANGES, requests } from './requests.ts';
 
 /** Everything that the panel shows of a session. */
 export interface SessionView {
@@ -27,6 +28,13 @@ export interface SessionView {
   defaultDue: LocalDate;
   /** Days of the sessions that points and follow-ups come from, by session id; for "carried over from". */
   days: Record<string, LocalDate>;
+  lastTime: LastTime | null;
+  questions: OwnQuestion[];
+}
+
+/** A session as a panel finds it: with the lines that were not finished, by field. */
+export interface OpenedSession extends SessionView {
+  drafts: Record<string, string>;
 }
 
 /** The 1:1 that comes next, or runs. */
@@ -71,7 +79,7 @@ interface Answers {
   'event.read': EventView;
   /** The event that is open in the Calendar tab in front; null when there is none. */
   'event.current': EventView | null;
-  'session.open': SessionView;
+  'session.open': OpenedSession;
   'session.read': SessionView;
   'session.edit': Session;
   'point.add': TalkingPoint;
@@ -90,6 +98,10 @@ interface Answers {
   'account.client': AccountsView;
   'panel.width': null;
   'meeting.prepare': null;
+  'question.add': OwnQuestion;
+  'question.edit': OwnQuestion;
+  'draft.write': null;
+  'changes.take': null;
 }
 
 /** Each message's request and answer. */
@@ -99,8 +111,12 @@ export type Protocol = {
 export type MessageName = keyof Protocol;
 export type Request<Name extends MessageName> = Protocol[Name]['request'];
 /** The fields that an edit may set, without which record and which change it is. */
-export type EditOf<Name extends 'point.edit' | 'followUp.edit'> = Omit<Request<Name>, 'mutation' | 'id'>;
+export type EditOf<Name extends 'point.edit' | 'followUp.edit' | 'question.edit'> = Omit<Request<Name>, 'mutation' | 'id'>;
 export type AnswerOf<Name extends MessageName> = Protocol[Name]['answer'];
+
+/** A change that is sent until it is confirmed. */
+export type ChangeName = (typeof CHANGES)[number];
+export type PendingChange = { [Name in ChangeName]: { name: Name; request: Request<Name> } }[ChangeName];
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; error: { code: FailureCode; message: string } };
 

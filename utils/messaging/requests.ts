@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isLocalDate } from '../dates/local-date.ts';
 import { PAGE_REASONS } from '../domain/page-verdict.ts';
 import { POINT_KINDS } from '../domain/talking-point.ts';
+import { PHASES } from '../questions/question.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const line = v.pipe(v.string(), v.maxLength(20_000));
@@ -12,6 +13,9 @@ const address = v.pipe(v.string(), v.minLength(1), v.maxLength(320));
 const word = v.pipe(v.string(), v.trim(), v.maxLength(300), v.regex(/^\S*$/));
 const mutation = { mutation: id };
 const override = { ...mutation, account: line, scope: v.picklist(['event', 'series']), target: line };
+
+/** What a page sends until it is confirmed. */
+export const CHANGES = ['session.edit', 'point.add', 'point.edit', 'followUp.add', 'followUp.edit', 'question.add', 'question.edit', 'draft.write'] as const;
 
 /** The shape of every request. What does not fit is refused before anybody believes it. */
 export const requests = {
@@ -38,7 +42,8 @@ export const requests = {
   'event.current': v.object({}),
   'session.open': v.object({ ...mutation, meetingKey: line }),
   'session.read': v.object({ sessionId: id }),
-  'session.edit': v.object({ ...mutation, id, objective: v.optional(text), note: v.optional(text) }),
+  /** `base`: the revision that the writer wrote upon; a text that it has not seen goes to the trash. */
+  'session.edit': v.object({ ...mutation, id, objective: v.optional(text), note: v.optional(text), base: v.optional(v.number()) }),
   'point.add': v.object({
     ...mutation,
     id,
@@ -47,6 +52,7 @@ export const requests = {
     kind: v.picklist(POINT_KINDS),
     text,
     questionId: v.nullable(id),
+    isPrivate: v.optional(v.boolean()),
   }),
   'point.edit': v.object({
     ...mutation,
@@ -55,6 +61,8 @@ export const requests = {
     kind: v.optional(v.picklist(POINT_KINDS)),
     discussedIn: v.optional(v.nullable(id)),
     deleted: v.optional(v.boolean()),
+    position: v.optional(v.pipe(v.number(), v.finite())),
+    isPrivate: v.optional(v.boolean()),
   }),
   'followUp.add': v.object({ ...mutation, id, personId: id, agreedIn: v.nullable(id), text, owner, due: day }),
   'followUp.edit': v.object({
@@ -80,4 +88,10 @@ export const requests = {
   'account.client': v.object({ id: word, secret: word }),
   'panel.width': v.object({ width: v.number() }),
   'meeting.prepare': v.object({ meetingKey: line }),
+  'question.add': v.object({ ...mutation, id, text: v.pipe(text, v.trim(), v.minLength(1)), phase: v.nullable(v.picklist(PHASES)) }),
+  'question.edit': v.object({ ...mutation, id, text: v.optional(text), deleted: v.optional(v.boolean()) }),
+  /** An empty text forgets the line. */
+  'draft.write': v.object({ ...mutation, sessionId: id, field: id, text }),
+  /** What a page that goes away could not get confirmed, in order; each is parsed by its own schema when it is done. */
+  'changes.take': v.object({ ...mutation, changes: v.array(v.object({ name: v.picklist(CHANGES), request: v.unknown() })) }),
 };

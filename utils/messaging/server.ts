@@ -39,7 +39,11 @@ export async function answer(handlers: Handlers, message: object, sender: Browse
   }
 }
 
-function handle<Name extends MessageName>(handlers: Handlers, name: Name, request: unknown, sender: Sender): Promise<AnswerOf<Name>> {
+/**
+ * Does what is asked, once its shape is right.
+ * @throws Failure `bad-request` when it is not
+ */
+export function handle<Name extends MessageName>(handlers: { [N in Name]: Handlers[N] }, name: Name, request: unknown, sender: Sender): Promise<AnswerOf<Name>> {
   const parsed = v.safeParse(requests[name], request);
   if (!parsed.success) throw new Failure('bad-request', `${name}: ${v.summarize(parsed.issues)}`);
   return handlers[name](parsed.output, sender);

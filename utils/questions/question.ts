@@ -24,3 +24,6 @@ export interface Question extends Wording {
   /** Why ask this; every deep question has it. */
   why?: { en: string; id: string };
 }
+
+/** A question of the bank or of one's own, which need not belong to a phase. */
+export type AnyQuestion = Omit<Question, 'phase'> & { phase: Phase | null };

@@ -1,17 +1,31 @@
-import type { Question } from './question.ts';
+import type { Relationship } from '../domain/person.ts';
+import type { AnyQuestion, Phase } from './question.ts';
+
+/** What the bank is narrowed to; null stands for all. */
+export interface QuestionFilter {
+  relationship: Relationship | null;
+  phase: Phase | null;
+}
+
+/** The questions that suit the relationship and the phase; what suits everybody suits each relationship. */
+export function filterQuestions<Q extends AnyQuestion>(bank: readonly Q[], { relationship, phase }: QuestionFilter): Q[] {
+  return bank.filter(
+    (question) => (relationship === null || question.relationships.length === 0 || question.relationships.includes(relationship)) && (phase === null || question.phase === phase),
+  );
+}
 
 /** The questions that hold every word of the query, in either language; all of them for an empty one. */
-export function searchQuestions(bank: readonly Question[], query: string): Question[] {
+export function searchQuestions<Q extends AnyQuestion>(bank: readonly Q[], query: string): Q[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   return bank.filter((question) => {
-    const text = `${question.en} ${question.kamu} ${question.sapaan} ${question.phase}`.toLowerCase();
+    const text = `${question.en} ${question.kamu} ${question.sapaan} ${question.phase ?? ''}`.toLowerCase();
     return words.every((word) => text.includes(word));
   });
 }
 
 /** What to show before anything is searched: pinned ones, then light ones of different phases that suit the person. */
-export function suggestQuestions(bank: readonly Question[], pinned: ReadonlySet<string>, relationship: string | null, count: number): Question[] {
-  const phases = new Set<string>();
+export function suggestQuestions<Q extends AnyQuestion>(bank: readonly Q[], pinned: ReadonlySet<string>, relationship: string | null, count: number): Q[] {
+  const phases = new Set<string | null>();
   const fitting = bank.filter((question) => {
     if (pinned.has(question.id) || question.depth === 'deep' || phases.has(question.phase)) return false;
     const suits = question.relationships.length === 0 || question.relationships.some((r) => r === relationship);

@@ -1,20 +1,26 @@
 import type { DBSchema } from 'idb';
+import type { Draft } from '../domain/draft.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { Override } from '../domain/override.ts';
 import type { Person } from '../domain/person.ts';
+import type { SavedText } from '../domain/saved-text.ts';
 import type { Session } from '../domain/session.ts';
 import type { TalkingPoint } from '../domain/talking-point.ts';
+import type { OwnQuestion } from '../questions/own-question.ts';
 
 /** The current shape of the database; `migrations/` tells how it came to be. */
 export interface Schema extends DBSchema {
   people: { key: string; value: Person; indexes: { addresses: string } };
   meetings: { key: string; value: Meeting; indexes: { account: string; otherAddress: string; next: [string, string]; end: string } };
-  sessions: { key: string; value: Session; indexes: { meetingKey: string; personId: string } };
+  sessions: { key: string; value: Session; indexes: { meetingKey: string; personId: string; latest: [string, string] } };
   points: { key: string; value: TalkingPoint; indexes: { personId: string; open: string; discussedIn: string } };
   overrides: { key: string; value: Override; indexes: { account: string } };
   followUps: { key: string; value: FollowUp; indexes: { personId: string; outstanding: string; agreedIn: string } };
+  drafts: { key: string; value: Draft; indexes: { sessionId: string } };
+  savedTexts: { key: string; value: SavedText; indexes: { personId: string } };
+  questions: { key: string; value: OwnQuestion };
 }
 
-export const STORES = ['people', 'meetings', 'sessions', 'points', 'followUps', 'overrides'] as const;
+export const STORES = ['people', 'meetings', 'sessions', 'points', 'followUps', 'overrides', 'drafts', 'savedTexts', 'questions'] as const;
 export type StoreName = (typeof STORES)[number];

@@ -15,6 +15,8 @@ async function mutations(): Promise<Mutation[]> {
   const point = await addPoint(view, 'Time off');
   const followUp = await addFollowUp(view, 'Send the draft');
   await ask('override.write', { mutation: fresh('mutation'), account: 'dewi@example.com', scope: 'event', target: 'said', is: 'not', personId: null });
+  const question = fresh('question');
+  await ask('question.add', { mutation: fresh('mutation'), id: question, text: 'What helps you?', phase: null });
   const now = { mutation: fresh('mutation') };
   const personId = view.person.id;
   return [
@@ -27,6 +29,10 @@ async function mutations(): Promise<Mutation[]> {
     mutation('followUp.add', { ...now, id: fresh('follow-up'), personId, agreedIn: null, text: 'Book the room', owner: 'them', due: '2026-11-30' }),
     mutation('followUp.edit', { ...now, id: followUp, done: true }),
     mutation('person.add', { ...now, id: fresh('person'), name: 'Ayu' }),
+    mutation('question.add', { ...now, id: fresh('question'), text: 'What helps you?', phase: 'work' }),
+    mutation('question.edit', { ...now, id: question, text: 'What helps you most?' }),
+    mutation('draft.write', { ...now, sessionId: view.session.id, field: 'point', text: 'Half a th' }),
+    mutation('changes.take', { ...now, changes: [{ name: 'point.edit', request: { mutation: fresh('mutation'), id: point, text: 'Handed over' } }] }),
   ];
 }
 

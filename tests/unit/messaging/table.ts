@@ -37,6 +37,10 @@ export const GOOD: { [Name in MessageName]: Request<Name> } = {
   'account.disconnect': { address: 'dewi@example.com' },
   'account.sync': { address: 'dewi@example.com' },
   'account.client': { id: '', secret: '' },
+  'question.add': { ...now, id: 'question', text: 'What helps you?', phase: null },
+  'question.edit': { ...now, id: 'question', text: 'What helps you most?' },
+  'draft.write': { ...now, sessionId: 'session', field: 'point', text: 'Half a th' },
+  'changes.take': { ...now, changes: [] },
   'meeting.prepare': { meetingKey: 'dewi@example.com e' },
 };
 
@@ -90,4 +94,9 @@ export const REFUSED: [MessageName, string, object][] = [
   ['account.sync', 'an endless address', { address: 'x'.repeat(321) }],
   ['account.client', 'an id with a space in it', { id: 'a b' }],
   ['account.client', 'an endless secret', { secret: 'x'.repeat(301) }],
+  ['question.add', 'a text of spaces', { text: '  ' }],
+  ['question.add', 'a phase that is none', { phase: 'lunch' }],
+  ['question.edit', 'no id', { id: undefined }],
+  ['draft.write', 'a text that is too long', { text: long }],
+  ['changes.take', 'a message that is no change', { changes: [{ name: 'preferences.write', request: {} }] }],
 ];

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { isLocalDate } from '@/utils/dates/local-date.ts';
-import type { LocalDate } from '@/utils/domain/record.ts';
-import { formatDue, useWords } from '@/utils/i18n/words.ts';
+import { isLocalDate } from '../utils/dates/local-date.ts';
+import type { LocalDate } from '../utils/domain/record.ts';
+import { formatDue, useWords } from '../utils/i18n/words.ts';
 
 interface Props {
   due: LocalDate;

@@ -1,0 +1,88 @@
+import type { NewFollowUp } from '@/components/quick-add.tsx';
+import type { Undoable } from '@/components/toast.tsx';
+import type { FollowUp } from '@/utils/domain/follow-up.ts';
+import type { Place, TalkingPoint } from '@/utils/domain/talking-point.ts';
+import type { EditOf, PendingChange, SessionView } from '@/utils/messaging/protocol.ts';
+import type { OwnQuestion } from '@/utils/questions/own-question.ts';
+import type { Drafts } from './use-drafts.ts';
+
+/** What the parts of the panel do with a session. */
+export interface Actions {
+  /** Shows a change at once and sends it until it is confirmed. */
+  push: (change: PendingChange) => void;
+  /** Keeps the way back; shows it where there is a text. */
+  undoable: (undoable: Undoable) => void;
+  /** Says something that went well, and can be seen only elsewhere or not at all. */
+  say: (text: string) => void;
+  /** Shows what went wrong; what is in the fields stays. */
+  failed: (error: unknown) => void;
+  drafts: Drafts;
+}
+
+type New = Pick<TalkingPoint, 'kind' | 'text' | 'questionId'>;
+
+/** Adds a point to the agenda; the way back is kept silently. */
+export function addPoint(actions: Actions, { person, session }: SessionView, point: New): void {
+  const id = crypto.randomUUID();
+  actions.push({ name: 'point.add', request: { mutation: crypto.randomUUID(), id, personId: person.id, sessionId: session.id, ...point } });
+  actions.undoable({ text: '', undo: () => { actions.push({ name: 'point.edit', request: { mutation: crypto.randomUUID(), id, deleted: true } }); } });
+}
+
+/** Adds a follow-up that was agreed in this session; the way back is kept silently. */
+export function addFollowUp(actions: Actions, { session }: SessionView, followUp: NewFollowUp): void {
+  const id = crypto.randomUUID();
+  actions.push({ name: 'followUp.add', request: { mutation: crypto.randomUUID(), id, agreedIn: session.id, ...followUp } });
+  actions.undoable({ text: '', undo: () => { actions.push({ name: 'followUp.edit', request: { mutation: crypto.randomUUID(), id, deleted: true } }); } });
+}
+
+/** Adds a question of one's own; the way back is kept silently. */
+export function addQuestion(actions: Actions, text: string, phase: OwnQuestion['phase']): void {
+  const id = crypto.randomUUID();
+  actions.push({ name: 'question.add', request: { mutation: crypto.randomUUID(), id, text, phase } });
+  actions.undoable({ text: '', undo: () => { actions.push({ name: 'question.edit', request: { mutation: crypto.randomUUID(), id, deleted: true } }); } });
+}
+
+type Back<Edit> = { [Key in keyof Edit]-?: Exclude<Edit[Key], undefined> };
+
+/** Changes a point; `said` is shown with the way back, '' keeps that silently. */
+export function editPoint(actions: Actions, point: TalkingPoint, patch: EditOf<'point.edit'>, said = ''): void {
+  const { text, kind, discussedIn, position, isPrivate = false, deletedAt } = point;
+  const before: Back<typeof patch> = { text, kind, discussedIn, position, isPrivate, deleted: deletedAt !== null };
+  const push = (edit: typeof patch): void => { actions.push({ name: 'point.edit', request: { mutation: crypto.randomUUID(), id: point.id, ...edit } }); };
+  push(patch);
+  actions.undoable({ text: said, undo: () => { push(only(before, patch)); } });
+}
+
+/** Gives points other places; one way back for all of them. */
+export function movePoints(actions: Actions, points: readonly TalkingPoint[], places: readonly Place[]): void {
+  const push = (to: readonly Place[]): void => {
+    for (const place of to) actions.push({ name: 'point.edit', request: { mutation: crypto.randomUUID(), ...place } });
+  };
+  const before = points.filter((p) => places.some(({ id }) => id === p.id)).map(({ id, position }) => ({ id, position }));
+  push(places);
+  actions.undoable({ text: '', undo: () => { push(before); } });
+}
+
+/** Changes a follow-up; `said` is shown with the way back, '' keeps that silently. */
+export function editFollowUp(actions: Actions, followUp: FollowUp, patch: EditOf<'followUp.edit'>, said = ''): void {
+  const { text, owner, due, doneAt, deletedAt } = followUp;
+  const before: Back<typeof patch> = { text, owner, due, done: doneAt !== null, deleted: deletedAt !== null };
+  const push = (edit: typeof patch): void => { actions.push({ name: 'followUp.edit', request: { mutation: crypto.randomUUID(), id: followUp.id, ...edit } }); };
+  push(patch);
+  actions.undoable({ text: said, undo: () => { push(only(before, patch)); } });
+}
+
+/** Changes an own question; `said` is shown with the way back. */
+export function editQuestion(actions: Actions, { id, text, deletedAt }: OwnQuestion, patch: EditOf<'question.edit'>, said: string): void {
+  const before: Back<typeof patch> = { text, deleted: deletedAt !== null };
+  const push = (edit: typeof patch): void => { actions.push({ name: 'question.edit', request: { mutation: crypto.randomUUID(), id, ...edit } }); };
+  push(patch);
+  actions.undoable({ text: said, undo: () => { push(only(before, patch)); } });
+}
+
+/** Of what was before, what the patch has changed. */
+function only<T extends object>(before: T, patch: { [Key in keyof T]?: unknown }): Partial<T> {
+  const picked: Partial<T> = {};
+  for (const key in before) if (key in patch) picked[key] = before[key];
+  return picked;
+}

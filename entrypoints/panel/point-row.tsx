@@ -1,0 +1,71 @@
+import type { JSX } from 'preact';
+import { EditableText } from '@/components/editable-text.tsx';
+import type { TalkingPoint } from '@/utils/domain/talking-point.ts';
+import { formatDay, useWords } from '@/utils/i18n/words.ts';
+import type { SessionView } from '@/utils/messaging/protocol.ts';
+import { editPoint, type Actions } from './actions.ts';
+import { leaveRow } from './focus.ts';
+import { Kind } from './kind.tsx';
+import type { Reorder } from './use-reorder.ts';
+
+const LOCKED = 'M4.5 8.5h9v6.5h-9zM6.3 8.5V6a2.7 2.7 0 0 1 5.4 0v2.5';
+const OPEN = 'M4.5 8.5h9v6.5h-9zM6.3 8.5V5a2.7 2.7 0 0 1 5.2-1';
+
+interface Props {
+  point: TalkingPoint;
+  view: SessionView;
+  actions: Actions;
+  reorder: Reorder;
+}
+
+/** One point: discussed or not, its text, its kind, whether it is only mine, its place. */
+export function PointRow({ point, view, actions, reorder }: Props): JSX.Element {
+  const words = useWords();
+  const { t } = words;
+  const { id, text, kind, isPrivate = false } = point;
+  const day = point.addedIn && point.addedIn !== view.session.id ? view.days[point.addedIn] : undefined;
+  const edit = (patch: Parameters<typeof editPoint>[2], said?: string): void => { editPoint(actions, point, patch, said); };
+  return (
+    <li class={`row ${reorder.markOf(id)}`} onKeyDown={(event) => { reorder.onKey(event, point); }}>
+      <input
+        type="checkbox"
+        aria-label={t.discussed(text)}
+        checked={point.discussedIn !== null}
+        onChange={(event) => { edit({ discussedIn: event.currentTarget.checked ? view.session.id : null }); }}
+      />
+      <div class="grow">
+        <EditableText
+          text={text}
+          isDone={point.discussedIn !== null}
+          draft={actions.drafts.of(`edit ${id}`)}
+          onDraft={(typed) => { actions.drafts.set(`edit ${id}`, typed); }}
+          onSave={(next) => { edit({ text: next }, t.changed); }}
+        />
+        <p class="meta facts">
+          <Kind kind={kind} label={t.kindOf(text)} hasWord onChange={(next) => { edit({ kind: next }); }} />
+          <button type="button" class="quiet lock" aria-label={t.isPrivate(text)} aria-pressed={isPrivate} title={t.privateHint} onClick={() => { edit({ isPrivate: !isPrivate }); }}>
+            <svg viewBox="0 0 18 18" aria-hidden="true">
+              <path d={isPrivate ? LOCKED : OPEN} />
+            </svg>
+            {isPrivate && t.privateWord}
+          </button>
+          {day && <span>{t.carriedOver(formatDay(words, day))}</span>}
+        </p>
+      </div>
+      <button type="button" class="btn ico handle" aria-label={t.move(text)} title={t.moveHint} onPointerDown={(event) => { reorder.onGrab(event, point); }}>
+        <span aria-hidden="true">⠿</span>
+      </button>
+      <button
+        type="button"
+        class="btn ico"
+        aria-label={t.remove(text)}
+        onClick={(event) => {
+          leaveRow(event.currentTarget);
+          edit({ deleted: true }, t.deleted);
+        }}
+      >
+        <span aria-hidden="true">×</span>
+      </button>
+    </li>
+  );
+}

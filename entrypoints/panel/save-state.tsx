@@ -1,0 +1,27 @@
+import type { JSX } from 'preact';
+import type { OutboxState } from '@/components/outbox.ts';
+import { useWords } from '@/utils/i18n/words.ts';
+
+interface Props {
+  /** Null while nothing was written. */
+  state: OutboxState | null;
+  /** What was just done, where it cannot be seen. */
+  said: string;
+  onKeys: () => void;
+}
+
+/** The one quiet place that says whether everything is stored, and the way to the list of keys. */
+export function SaveState({ state, said, onKeys }: Props): JSX.Element {
+  const { t } = useWords();
+  const stored = state === 'saved' ? t.saved : '';
+  return (
+    <div class="foot">
+      <p role="status" class={state === 'unsaved' ? 'meta late' : 'meta'}>
+        {state === 'unsaved' ? t.notSaved : said || stored}
+      </p>
+      <button type="button" class="quiet meta" aria-keyshortcuts="?" onClick={onKeys}>
+        {t.keys} <kbd aria-hidden="true">?</kbd>
+      </button>
+    </div>
+  );
+}

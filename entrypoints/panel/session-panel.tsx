@@ -1,0 +1,92 @@
+import type { ComponentProps, JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Problem } from '@/components/problem.tsx';
+import { Toast } from '@/components/toast.tsx';
+import { useUndo } from '@/components/use-undo.ts';
+import { useWords } from '@/utils/i18n/words.ts';
+import type { PendingChange, SessionView } from '@/utils/messaging/protocol.ts';
+import type { Actions } from './actions.ts';
+import { AddPoint } from './add-point.tsx';
+import { Agenda } from './agenda.tsx';
+import { AutosaveField } from './autosave-field.tsx';
+import { FollowUps } from './follow-ups.tsx';
+import { Header } from './header.tsx';
+import { QuestionBank } from './question-bank.tsx';
+import { SaveState } from './save-state.tsx';
+import { useDrafts } from './use-drafts.ts';
+import type { OpenSession } from './use-session.ts';
+
+/** How long what was said stands there, in ms. */
+const SAID_FOR = 8000;
+
+interface Props {
+  view: SessionView;
+  session: OpenSession;
+  /** Another value moves the focus to the objective. */
+  focus: string;
+  /** Is told of what will never be stored. */
+  refused: { current: (change: PendingChange) => void };
+  onClose: () => void;
+  onKeys: () => void;
+}
+
+/** Everything about one session. Another session is another component: what is being written stays with its own. */
+export function SessionPanel({ view, session, focus, refused, onClose, onKeys }: Props): JSX.Element {
+  const { t } = useWords();
+  const { id } = view.session;
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => { setSaid(''); }, SAID_FOR);
+    return () => { clearTimeout(timer); };
+  }, [said]);
+  const undo = useUndo(() => { setSaid(t.undone); });
+  const drafts = useDrafts(session.drafts, (field, text) => {
+    session.push({ name: 'draft.write', request: { mutation: crypto.randomUUID(), sessionId: id, field, text } }, `${id} draft ${field}`);
+  });
+  refused.current = (change) => {
+    const line = lineOf(change);
+    if (line) drafts.giveBack(line.field, line.text);
+  };
+  const actions: Actions = {
+    push: session.push,
+    undoable: (way) => {
+      setSaid('');
+      undo.add(way);
+    },
+    say: setSaid,
+    failed: session.failed,
+    drafts,
+  };
+  const autosaved = (field: 'objective' | 'note'): Pick<ComponentProps<typeof AutosaveField>, 'value' | 'revision' | 'isUnsaved' | 'onSave'> => ({
+    value: view.session[field],
+    revision: view.session.revision,
+    isUnsaved: () => session.holds(`${id} ${field}`),
+    onSave: (text, base) => { session.push({ name: 'session.edit', request: { mutation: crypto.randomUUID(), id, base, [field]: text } }, `${id} ${field}`); },
+  });
+  return (
+    <>
+      <Header view={view} onClose={onClose} />
+      <main>
+        {session.problem && <Problem code={session.problem} onRetry={session.open} />}
+        <AutosaveField id="objective" label={t.objective} hint={t.objectiveHint} focus={focus} {...autosaved('objective')} />
+        <Agenda view={view} actions={actions} />
+        <QuestionBank view={view} actions={actions} />
+        <AutosaveField id="note" label={t.notes} hint={t.notesHint} {...autosaved('note')} />
+        <FollowUps view={view} actions={actions} />
+      </main>
+      <footer>
+        <Toast toast={undo.toast} onGone={undo.hide} />
+        <AddPoint view={view} actions={actions} />
+        <SaveState state={session.state} said={said} onKeys={onKeys} />
+      </footer>
+    </>
+  );
+}
+
+/** The field that a refused change came from, and what was written in it. */
+function lineOf({ name, request }: PendingChange): { field: string; text: string } | null {
+  if (name === 'point.add') return { field: 'point', text: request.text };
+  if (name === 'followUp.add') return { field: 'followUp', text: request.text };
+  if ((name === 'point.edit' || name === 'followUp.edit' || name === 'question.edit') && request.text) return { field: `edit ${request.id}`, text: request.text };
+  return null;
+}

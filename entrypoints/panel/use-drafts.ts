@@ -1,0 +1,33 @@
+import { useReducer, useRef } from 'preact/hooks';
+import { useAutosave } from '@/components/use-autosave.ts';
+
+/** The unfinished lines of a session, by field: `point`, `followUp`, `edit <id>`. */
+export interface Drafts {
+  /** What stands in the field; undefined when it is finished. */
+  of: (field: string) => string | undefined;
+  /** Takes what was typed; an empty text says that the line is finished. */
+  set: (field: string, text: string) => void;
+  /** Gives back a line that could not be saved, unless another one is being written there. */
+  giveBack: (field: string, text: string) => void;
+}
+
+/** Keeps the lines, and saves them as they are typed. A component per session: it begins with what is stored. */
+export function useDrafts(stored: Readonly<Record<string, string>>, save: (field: string, text: string) => void): Drafts {
+  // Not a state: the second Enter of the same moment must find the line gone.
+  const texts = useRef(new Map(Object.entries(stored)));
+  const [, redraw] = useReducer((n: number) => n + 1, 0);
+  const { typed } = useAutosave(save);
+  const of: Drafts['of'] = (field) => texts.current.get(field) || undefined;
+  const set: Drafts['set'] = (field, text) => {
+    texts.current.set(field, text);
+    typed(field, text, text === '');
+    redraw(0);
+  };
+  return {
+    of,
+    set,
+    giveBack: (field, text) => {
+      if (of(field) === undefined) set(field, text);
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import { vi, type Mock } from 'vitest';
+import type { Actions } from '@/entrypoints/panel/actions.ts';
+
+/** Actions that are only noted down; the lines that are not finished are kept in a map. */
+export function notedActions(): { [Key in Exclude<keyof Actions, 'drafts'>]: Mock<Actions[Key]> } & Pick<Actions, 'drafts'> {
+  const texts = new Map<string, string>();
+  return {
+    push: vi.fn<Actions['push']>(),
+    undoable: vi.fn<Actions['undoable']>(),
+    say: vi.fn<Actions['say']>(),
+    failed: vi.fn<Actions['failed']>(),
+    drafts: {
+      of: (field) => texts.get(field) || undefined,
+      set: (field, text) => { texts.set(field, text); },
+      giveBack: (field, text) => { texts.set(field, text); },
+    },
+  };
+}

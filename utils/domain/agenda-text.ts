@@ -1,0 +1,22 @@
+import type { PointKind, TalkingPoint } from './talking-point.ts';
+
+/** The agenda as text for the other person, and how many points of it stay with me. */
+export interface AgendaText {
+  /** Empty when there is nothing to share. */
+  text: string;
+  leftOut: number;
+}
+
+/**
+ * What is still to be talked about, one line a point, private ones left out.
+ * @param title the first line @param kinds the words of the kinds; a topic and a question explain themselves
+ */
+export function agendaText(points: readonly Pick<TalkingPoint, 'text' | 'kind' | 'isPrivate' | 'discussedIn'>[], title: string, kinds: Readonly<Record<PointKind, string>>): AgendaText {
+  const open = points.filter((p) => p.discussedIn === null);
+  const shared = open.filter((p) => !p.isPrivate);
+  const lines = shared.map(({ text, kind }) => {
+    const line = text.trim().replace(/\s*\n\s*/g, ' ');
+    return kind === 'topic' || kind === 'question' ? `- ${line}` : `- ${line} (${kinds[kind]})`;
+  });
+  return { text: lines.length === 0 ? '' : [title, '', ...lines, ''].join('\n'), leftOut: open.length - shared.length };
+}
