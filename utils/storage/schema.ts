@@ -4,6 +4,7 @@ import type { Meeting } from '../domain/meeting.ts';
 import type { Person } from '../domain/person.ts';
 import type { Session } from '../domain/session.ts';
 import type { TalkingPoint } from '../domain/talking-point.ts';
+import type { StagedPage, StoredEvent, SyncAccount, SyncCalendar } from '../sync/state.ts';
 
 /** The current shape of the database; `migrations/` tells how it came to be. */
 export interface Schema extends DBSchema {
@@ -12,7 +13,14 @@ export interface Schema extends DBSchema {
   sessions: { key: string; value: Session; indexes: { meetingKey: string; personId: string } };
   points: { key: string; value: TalkingPoint; indexes: { personId: string } };
   followUps: { key: string; value: FollowUp; indexes: { personId: string; outstanding: string } };
+  syncAccounts: { key: string; value: SyncAccount };
+  syncCalendars: { key: string; value: SyncCalendar; indexes: { account: string } };
+  syncPages: { key: [calendar: string, page: number]; value: StagedPage };
+  events: { key: [calendar: string, id: string]; value: StoredEvent; indexes: { end: [calendar: string, endsAt: number] } };
 }
 
 export const STORES = ['people', 'meetings', 'sessions', 'points', 'followUps'] as const;
 export type StoreName = (typeof STORES)[number];
+
+/** What came from Google and can be fetched again: never in the transactions, exports and backups of the user's records. */
+export const SYNC_STORES = ['syncAccounts', 'syncCalendars', 'syncPages', 'events'] as const;
