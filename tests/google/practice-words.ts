@@ -25,7 +25,8 @@ export const FAMILY_CALENDAR = 'c_9k2p7family0r5@group.calendar.google.com';
 type Key =
   | 'standup' | 'bima' | 'bimaAgenda' | 'lunch' | 'focus' | 'citra' | 'design' | 'ayu' | 'circle' | 'rizky' | 'merapi' | 'interview'
   | 'hendra' | 'budget' | 'sari' | 'dinner' | 'release' | 'demo' | 'review' | 'swim' | 'mother' | 'claim' | 'draft' | 'family' | 'goals'
-  | 'client' | 'dentist' | 'restaurant' | 'cafe';
+  | 'client' | 'dentist' | 'restaurant' | 'cafe'
+  | 'zoom' | 'teams' | 'webex' | 'joinTeams' | 'booked' | 'declined' | 'away' | 'birthday';
 
 /** What the practice calendar says, each language for itself. */
 export const SAY: Record<PracticeLanguage, Record<Key, string>> = {
@@ -37,6 +38,8 @@ export const SAY: Record<PracticeLanguage, Record<Key, string>> = {
     review: 'Close the week', swim: 'Swimming with Kirana', mother: 'Call Mum', claim: 'Hand in travel claim',
     draft: 'Read Bima’s draft', family: 'Family', goals: 'Goals.pdf', client: 'Contract: Nusantara Jaya', dentist: 'Dentist',
     restaurant: 'Warung Tepi Sawah', cafe: 'Kopi Pagi, Jl. Kenanga 8',
+    zoom: 'Made / Dewi', teams: 'Nadia / Dewi', webex: 'Tono / Dewi', joinTeams: 'Join the meeting now', booked: 'Performance talk',
+    declined: 'Handover', away: 'Out of office', birthday: 'Kirana’s birthday',
   },
   id: {
     standup: 'Kumpul pagi tim', bima: '1:1 Bima – Dewi', bimaAgenda: 'Agendanya dari Bima. Bawa apa saja yang perlu dibicarakan.',
@@ -46,5 +49,7 @@ export const SAY: Record<PracticeLanguage, Record<Key, string>> = {
     review: 'Tutup minggu', swim: 'Renang sama Kirana', mother: 'Telepon Ibu', claim: 'Kirim klaim perjalanan',
     draft: 'Baca draf Bima', family: 'Keluarga', goals: 'Target.pdf', client: 'Kontrak Nusantara Jaya', dentist: 'Dokter gigi',
     restaurant: 'Warung Tepi Sawah', cafe: 'Kopi Pagi, Jl. Kenanga 8',
+    zoom: 'Made & Dewi', teams: 'Nadia & Dewi', webex: 'Tono & Dewi', joinTeams: 'Gabung rapat sekarang', booked: 'Penilaian kinerja',
+    declined: 'Serah terima', away: 'Di luar kantor', birthday: 'Ulang tahun Kirana',
   },
 };

@@ -1,3 +1,4 @@
+import { addNextWeek } from './practice-next-week.ts';
 import { FAMILY_CALENDAR, PEOPLE, type PracticeLanguage, ROOM, SAY, SELF } from './practice-words.ts';
 import { addDays, type Day, zoned } from './shared/dates.ts';
 import { add, addWeekly, allDay, type CalendarEvent, type Draft, emptyWorld, group, type Guest, madeUpId, meeting, oneOnOne, splitId, type World } from './world.ts';
@@ -30,6 +31,7 @@ export function practiceWeek({ language, monday }: PracticeOptions): World {
     weekly(meeting(world, draft('lunch', at(day, '12:00'), { minutes: 60, id: madeUpId(`lunch ${day}`), colour: '8' })));
   }
   addOneOnOnes({ world, say, at, weekly, draft });
+  addNextWeek({ world, say, at, weekly, draft });
 
   weekly(meeting(world, draft('focus', at(0, '14:00'), { minutes: 120, type: 'focusTime', colour: '8' })));
   weekly(group(world, [yes(tono), nadia, yes(joko), yes(citra)], draft('design', at(1, '14:00'), { minutes: 60, colour: '7' })));
@@ -61,7 +63,8 @@ export function practiceWeek({ language, monday }: PracticeOptions): World {
   return world;
 }
 
-interface Pen {
+/** What the parts of the practice calendar are written with. */
+export interface Pen {
   world: World;
   say: (typeof SAY)[PracticeLanguage];
   at(weekday: number, time: string): string;

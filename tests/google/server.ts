@@ -1,8 +1,11 @@
 import http from 'node:http';
 import https from 'node:https';
 import net from 'node:net';
+import { CalendarApi } from './api/calendar-api.ts';
+import { mirror } from './api/mirror.ts';
 import { makeCertificate } from './certificate.ts';
 import { answerAccounts } from './hosts/accounts.ts';
+import { answerApi } from './hosts/api.ts';
 import { answerCalendar } from './hosts/calendar.ts';
 import { isBrowsersOwn } from './hosts/browsers-own.ts';
 import { DEFAULTS, type Settings } from './shared/settings.ts';
@@ -16,6 +19,8 @@ export type HostHandler = (request: http.IncomingMessage, response: http.ServerR
 export interface GoogleState {
   world: World;
   settings: Settings;
+  /** What the API and sign-in answer; it follows the world. */
+  api: CalendarApi;
 }
 
 export interface Google extends GoogleState {
@@ -47,6 +52,8 @@ export async function startGoogle(options: GoogleOptions = {}): Promise<Google> 
   const hosts = new Map<string, HostHandler>([
     ['calendar.google.com', answerCalendar],
     ['accounts.google.com', answerAccounts],
+    ['oauth2.googleapis.com', answerApi],
+    ['www.googleapis.com', answerApi],
   ]);
   const sockets = new Set<net.Socket>();
   const keep = (socket: net.Socket): void => {
@@ -90,6 +97,7 @@ export async function startGoogle(options: GoogleOptions = {}): Promise<Google> 
   const google: Google = {
     world,
     settings: { ...structuredClone(DEFAULTS), ...settings },
+    api: new CalendarApi({ clock: Date.now }),
     serverPort: await listen(server),
     proxyPort: await listen(proxy),
     refused: [],
@@ -101,5 +109,7 @@ export async function startGoogle(options: GoogleOptions = {}): Promise<Google> 
       await Promise.all([server, proxy].map((s) => new Promise((resolve) => s.close(resolve))));
     },
   };
+  mirror(google.api, () => google.world);
+  for (const email of google.settings.otherAccounts) google.api.addAccount(email);
   return google;
 }

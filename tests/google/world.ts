@@ -70,6 +70,8 @@ export interface Draft {
   place?: string;
   description?: string;
   meet?: string;
+  /** A call elsewhere than in Meet, as Google writes it. */
+  conference?: CalendarEvent['conferenceData'];
   attachments?: { title: string; url: string }[];
   /** Guests cannot see each other. */
   hidden?: boolean;
@@ -123,6 +125,9 @@ export function meeting(world: World, draft: Draft): CalendarEvent {
     ...(attendees.length > 0 && { attendees }),
     ...(location && { location }),
     ...(draft.description && { description: draft.description }),
+    ...(draft.conference && { conferenceData: draft.conference }),
+    ...(draft.type === 'focusTime' && { focusTimeProperties: { autoDeclineMode: 'declineNone', chatStatus: 'doNotDisturb' } }),
+    ...(draft.type === 'outOfOffice' && { outOfOfficeProperties: { autoDeclineMode: 'declineNone' } }),
     ...(draft.meet && { hangoutLink: `https://meet.google.com/${draft.meet}` }),
     ...(draft.attachments && { attachments: draft.attachments.map((a) => ({ title: a.title, fileUrl: a.url })) }),
     ...(draft.hidden && { guestsCanSeeOtherGuests: false }),

@@ -7,7 +7,7 @@ export type Entry = calendar_v3.Schema$CalendarListEntry & { id: string };
 
 export const ROLES = ['freeBusyReader', 'reader', 'writer', 'owner'];
 
-const CALENDARS: Rules = { barred: ['minAccessRole', 'showOwnOrganizationOnly'], tokenless: [], maxResults: { usual: 100, most: 250 } };
+export const CALENDARS: Rules = { barred: ['minAccessRole', 'showOwnOrganizationOnly'], tokenless: [], maxResults: { usual: 100, most: 250 } };
 const KNOWN = new Set([...STANDARD, ...CALENDARS.barred, 'maxResults', 'pageToken', 'showDeleted', 'showHidden', 'syncToken']);
 
 /** A person with a Google account, and the list of calendars on the left of their page. */

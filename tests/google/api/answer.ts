@@ -6,11 +6,16 @@ import { applyFields, parseFields } from './fields.ts';
 import { listEvents } from './list-events.ts';
 import { present } from './present.ts';
 import { ALLOWED_BY, OWNED_ONLY } from './scopes.ts';
+import { answerSignIn } from './sign-in-pages.ts';
+import { answerRevoke, answerToken } from './token-endpoint.ts';
 import type { Access } from './tokens.ts';
 
 /** The answer to a request; throws an ApiError for what Google refuses. */
 export function answer(api: CalendarApi, request: Request, asked: Asked, short?: number): Response | Promise<Response> {
   const { kind, url } = asked;
+  if (url.hostname === 'accounts.google.com') return answerSignIn(api, request);
+  if (request.method === 'POST' && kind === 'token') return answerToken(api, request);
+  if (request.method === 'POST' && kind === 'revoke') return answerRevoke(api, request);
   if (url.hostname === 'www.googleapis.com' && request.method === 'OPTIONS') return preflight(request);
   if (request.method !== 'GET') throw new ApiError('notFound');
   const list = { now: api.clock(), lifetime: api.syncTokenLifetime, ...(short !== undefined && { short }) };

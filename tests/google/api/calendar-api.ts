@@ -7,6 +7,7 @@ import { ApiError, errorResponse } from './errors.ts';
 import { type Asked, Faults, type Trouble } from './faults.ts';
 import { present } from './present.ts';
 import { SCOPES } from './scopes.ts';
+import type { Quirks, Visitor } from './sign-in.ts';
 import { type Client, Tokens } from './tokens.ts';
 import { troubled } from './trouble.ts';
 import { isInside } from './window.ts';
@@ -38,6 +39,8 @@ export class CalendarApi {
   readonly accounts = new Map<string, Account>();
   readonly calendars = new Map<string, ApiCalendar>();
   readonly clients = new Map<string, Client>();
+  readonly visitor: Visitor = { signedIn: null, answers: 'clicks', chooses: null, unticks: [] };
+  readonly quirks: Quirks = { wrongState: false, silent: null };
   /** Every request, with its answer's status and bytes. */
   readonly requests: Counted[] = [];
   /** Called before each request: what keeps the calendars up to date with something else. */

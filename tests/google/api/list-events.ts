@@ -12,7 +12,8 @@ export const EVENTS: Rules = {
   maxResults: { usual: 250, most: 2500 },
 };
 
-const KNOWN = new Set([
+/** Every parameter that a list of events may have. */
+export const PARAMETERS: ReadonlySet<string> = new Set([
   ...STANDARD, ...EVENTS.barred, 'alwaysIncludeEmail', 'eventTypes', 'maxAttendees', 'maxResults', 'pageToken', 'showDeleted', 'showHiddenInvitations',
   'singleEvents', 'syncToken', 'timeZone',
 ]);
@@ -30,7 +31,7 @@ export interface ListContext {
 /** Answers `events.list`; throws an ApiError. */
 export function listEvents(calendar: ApiCalendar, params: URLSearchParams, { now, lifetime, role, short }: ListContext): calendar_v3.Schema$Events {
   // Google ignores a name that it does not know; here a slip of the pen is found.
-  for (const name of params.keys()) if (!KNOWN.has(name)) throw badParameter(name, `Unknown parameter ${name}.`);
+  for (const name of params.keys()) if (!PARAMETERS.has(name)) throw badParameter(name, `Unknown parameter ${name}.`);
   const source = { name: `events of ${calendar.id}`, seq: calendar.seq, epoch: calendar.epoch };
   const place = openListing(source, params, EVENTS, now, lifetime);
   const single = params.get('singleEvents') === 'true';

@@ -5,8 +5,8 @@ export interface Client {
   id: string;
   /** What the token endpoint demands; an app of the implicit kind never sends it. */
   secret: string;
-  /** Where Google may send the browser back to, letter for letter. */
-  redirects: string[];
+  /** Where Google may send the browser back to: letter for letter, or what fits a pattern. */
+  redirects: (string | RegExp)[];
 }
 
 /** What somebody allowed an app. */
@@ -20,6 +20,8 @@ interface Code extends Access {
   redirect: string;
   /** SHA-256 of the verifier, base64url; null without PKCE. */
   challenge: string | null;
+  /** Whether a refresh token comes with it. */
+  offline: boolean;
   until: number;
 }
 
@@ -29,7 +31,7 @@ export class Tokens {
   readonly #seed: string;
   /** Seconds that an access token lives. */
   readonly lifetime: number;
-  readonly #access = new Map<string, Access & { until: number; from: string | null }>();
+  readonly #access = new Map<string, Access & { until: number }>();
   readonly #refresh = new Map<string, Access>();
   readonly #codes = new Map<string, Code>();
   #made = 0;
@@ -44,10 +46,9 @@ export class Tokens {
     return madeUpId(`${this.#seed} ${++this.#made}`);
   }
 
-  /** A new access token; `from`: the refresh token that it was got by. */
-  giveAccess(access: Access, from: string | null = null): string {
+  giveAccess(access: Access): string {
     const token = `ya29.${this.#letters()}`;
-    this.#access.set(token, { ...access, from, until: this.#clock() + this.lifetime * 1000 });
+    this.#access.set(token, { ...access, until: this.#clock() + this.lifetime * 1000 });
     return token;
   }
 
@@ -86,11 +87,11 @@ export class Tokens {
     return scopes.every((scope) => given.has(scope));
   }
 
-  /** Revokes a token and with it all that this app has from this account; false when there is no such token. */
+  /** Revokes a token and with it all that this app has from this account; false when there is no such token or it is too old. */
   revoke(token: string): boolean {
-    const found = this.#access.get(token) ?? this.#refresh.get(token);
+    const found = this.access(token) ?? this.refresh(token);
     if (found) this.revokeAll(found.email, found.clientId);
-    return found !== undefined;
+    return found !== null;
   }
 
   /** As when the user removes the app in the account's settings; without a client: every app. */

@@ -1,7 +1,8 @@
 import type { HostHandler } from '../server.ts';
+import { answerApi } from './api.ts';
 
-/** Chromium asks `ListAccounts` by itself at every start; signing in is somebody else's handler. */
-export const answerAccounts: HostHandler = (request, response) => {
-  const known = request.url?.startsWith('/ListAccounts') ?? false;
-  response.writeHead(known ? 200 : 404, { 'content-type': 'application/json' }).end();
+/** Chromium asks `ListAccounts` by itself at every start; the rest is signing in. */
+export const answerAccounts: HostHandler = (request, response, google) => {
+  if (!request.url?.startsWith('/ListAccounts')) return answerApi(request, response, google);
+  response.writeHead(200, { 'content-type': 'application/json' }).end();
 };

@@ -29,7 +29,7 @@ export const WINDOW = { timeMin: '2026-11-01T00:00:00Z', timeMax: '2026-12-01T00
 
 export function newDesk(options: Partial<ApiOptions> = {}): Desk {
   const clock = { now: NOW };
-  const api = new CalendarApi({ clock: () => clock.now, sleep: () => Promise.resolve(), ...options });
+  const api = new CalendarApi({ clock: () => clock.now, sleep: () => Promise.resolve(), tokenLifetime: 1e8, ...options });
   const calendar = api.addAccount(DEWI, { name: 'Dewi Lestari' });
   const token = api.signIn(DEWI);
   const get = async <T>(path: string, query: Record<string, string> = {}): Promise<Answer<T>> => {
