@@ -1,7 +1,9 @@
 import { ApiError } from '../calendar-api/api-error.ts';
 import type { CalendarClient } from '../calendar-api/client.ts';
 import type { CalendarEntry } from '../calendar-api/calendar-entry.ts';
-import { calendarKey, emptied, newAccount, newCalendar, type SyncCalendar } from './state.ts';
+import { nextBackoff } from './after-error.ts';
+import { Superseded, type Moment } from './lists.ts';
+import { calendarKey, emptied, newAccount, newCalendar, type SyncAccount, type SyncCalendar } from './state.ts';
 import type { SyncStore, SyncTransaction } from './store.ts';
 
 /**
@@ -22,20 +24,36 @@ export async function readCalendars(client: CalendarClient, signal?: AbortSignal
   return [...found.values()];
 }
 
-/** Stores which calendars there are. One that left the list goes with its events; one whose zone changed is listed anew, for its days. */
-export async function keepCalendars(tx: SyncTransaction, account: string, entries: readonly CalendarEntry[], now: number): Promise<void> {
+/** Says that the list of calendars is about to be read; the answer belongs to the account as it is then. */
+export async function beginCalendars(tx: SyncTransaction, { account, generation }: SyncAccount): Promise<SyncAccount> {
   const stored = await tx.account(account);
-  if (!stored) return;
+  if (stored?.generation !== generation) throw new Superseded();
+  const begun = { ...stored, generation: generation + 1 };
+  tx.putAccount(begun);
+  return begun;
+}
+
+/** Stores which calendars there are. One that left the list goes with its events; one whose zone changed is listed anew, for its days. */
+export async function keepCalendars(tx: SyncTransaction, { account, generation }: SyncAccount, entries: readonly CalendarEntry[], { now, random }: Moment): Promise<void> {
+  const stored = await tx.account(account);
+  if (stored?.generation !== generation) throw new Superseded();
   const before = new Map((await tx.calendars(account)).map((calendar) => [calendar.id, calendar]));
   for (const entry of entries) {
     const known = before.get(entry.id);
     before.delete(entry.id);
-    if (!known) tx.putCalendar(newCalendar(account, entry));
+    if (!known) tx.putCalendar(newCalendar(account, entry, Math.floor(random * 2 ** 40)));
     else if (known.isChosen && !entry.isOwned) await choose(tx, { ...known, ...entry }, false);
     else tx.putCalendar({ ...known, ...entry, ...(known.timeZone !== entry.timeZone && { baselineDue: now }) });
   }
   for (const calendar of before.values()) await forget(tx, calendar);
   tx.putAccount({ ...stored, calendarsAt: now, backoff: null });
+}
+
+/** The list of calendars did not come. */
+export async function failCalendars(tx: SyncTransaction, { account, generation }: SyncAccount, error: ApiError, { now, random }: Moment): Promise<void> {
+  const stored = await tx.account(account);
+  if (stored?.generation !== generation) throw new Superseded();
+  tx.putAccount({ ...stored, backoff: nextBackoff(stored.backoff, error, now, random) });
 }
 
 async function clear(tx: SyncTransaction, { key }: SyncCalendar): Promise<void> {
@@ -53,10 +71,10 @@ async function choose(tx: SyncTransaction, calendar: SyncCalendar, isChosen: boo
   tx.putCalendar({ ...emptied(calendar), isChosen });
 }
 
-/** Remembers an account that was connected; one that is known stays as it is. */
-export function addAccount(store: SyncStore, account: string): Promise<void> {
+/** Remembers an account that was connected; one that is known stays as it is. `random`: 0 up to 1. */
+export function addAccount(store: SyncStore, account: string, random = Math.random()): Promise<void> {
   return store.write(async (tx) => {
-    if (!(await tx.account(account))) tx.putAccount(newAccount(account));
+    if (!(await tx.account(account))) tx.putAccount(newAccount(account, Math.floor(random * 2 ** 40)));
   });
 }
 

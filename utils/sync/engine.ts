@@ -1,11 +1,11 @@
 import { ApiError } from '../calendar-api/api-error.ts';
 import type { CalendarClient } from '../calendar-api/client.ts';
-import { nextBackoff } from './after-error.ts';
-import { keepCalendars, readCalendars } from './calendars.ts';
+import { beginCalendars, failCalendars, keepCalendars, readCalendars } from './calendars.ts';
 import { begin, commit, fail, stage, Superseded, type Committed, type Moment, type Reading } from './lists.ts';
 import type { Lock } from './lock.ts';
 import { nextStep, type Step, type Surroundings } from './next-step.ts';
 import { parametersOf, queryOf } from './query.ts';
+import type { SyncAccount } from './state.ts';
 import type { SyncStore } from './store.ts';
 
 /** Everything that the sync needs of the world. */
@@ -60,7 +60,7 @@ interface Run extends SyncParts {
 
 async function take(step: Exclude<Step, { do: 'wait' }>, run: Run): Promise<void> {
   try {
-    if (step.do === 'calendars') await takeCalendars(run);
+    if (step.do === 'calendars') await takeCalendars(await run.store.write((tx) => beginCalendars(tx, step.account)), run);
     else await takeList(await run.store.write((tx) => begin(tx, step, run.parameters, run.now())), run);
   } catch (error) {
     // What is newer has changed the state; the next step is decided from that.
@@ -70,18 +70,13 @@ async function take(step: Exclude<Step, { do: 'wait' }>, run: Run): Promise<void
 
 const momentOf = ({ now, random }: Run): Moment => ({ now: now(), random: random() });
 
-async function takeCalendars(run: Run): Promise<void> {
-  const { store, account } = run;
+async function takeCalendars(reading: SyncAccount, run: Run): Promise<void> {
   try {
-    const entries = await readCalendars(run.clientOf(account), run.signal);
-    await store.write((tx) => keepCalendars(tx, account, entries, run.now()));
+    const entries = await readCalendars(run.clientOf(run.account), run.signal);
+    await run.store.write((tx) => keepCalendars(tx, reading, entries, momentOf(run)));
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    const { now, random } = momentOf(run);
-    await store.write(async (tx) => {
-      const stored = await tx.account(account);
-      if (stored) tx.putAccount({ ...stored, backoff: nextBackoff(stored.backoff, error, now, random) });
-    });
+    await run.store.write((tx) => failCalendars(tx, reading, error, momentOf(run)));
   }
 }
 

@@ -10,7 +10,7 @@ export interface ListStep {
 
 export type Step =
   /** Read which calendars there are. */
-  | { do: 'calendars' }
+  | { do: 'calendars'; account: SyncAccount }
   /** Begin a list, or go on with the one that is there. */
   | ListStep
   /** Nothing, before that time (ms). */
@@ -36,7 +36,7 @@ export function nextStep({ account, calendars }: SyncState, { isOnline, isActive
   if (!isOnline || !isActive) return { do: 'wait', until: now + INTERVAL };
   if (account.backoff && account.backoff.until > now) return { do: 'wait', until: account.backoff.until };
   const calendarsDue = account.calendarsAt === null ? now : account.calendarsAt + DAY;
-  if (calendarsDue <= now) return { do: 'calendars' };
+  if (calendarsDue <= now) return { do: 'calendars', account };
   let until = calendarsDue;
   for (const calendar of calendars.filter(({ isChosen }) => isChosen)) {
     const { at, ...list } = dueList(calendar, account, parameters, now);

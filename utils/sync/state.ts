@@ -19,6 +19,8 @@ export interface Backoff {
 export interface SyncAccount {
   /** Lower-case address. */
   account: string;
+  /** Raised by whoever begins to read the list of calendars: only the last one's answer is kept. */
+  generation: number;
   /** Counts how often somebody asked for a sync at once. */
   wanted: number;
   /** When the list of calendars was last read; null: it is wanted now. */
@@ -104,13 +106,17 @@ export function calendarKey(account: string, id: string): string {
   return `${account} ${id}`;
 }
 
-export function newAccount(account: string): SyncAccount {
-  return { account, wanted: 0, calendarsAt: null, backoff: null, lease: null };
+/** @param generation where to count from: another number than before, should the account have been here and gone */
+export function newAccount(account: string, generation: number): SyncAccount {
+  return { account, generation, wanted: 0, calendarsAt: null, backoff: null, lease: null };
 }
 
-/** What is known of a calendar that just appeared on the list. The primary one is synced unless the user says otherwise. */
-export function newCalendar(account: string, entry: CalendarEntry): SyncCalendar {
-  return { ...entry, key: calendarKey(account, entry.id), account, isChosen: entry.isPrimary && entry.isOwned, generation: 0, served: 0, ...NOTHING };
+/**
+ * What is known of a calendar that just appeared on the list. The primary one is synced unless the user says otherwise.
+ * @param generation where to count from: another number than before, should the calendar have been here and gone
+ */
+export function newCalendar(account: string, entry: CalendarEntry, generation: number): SyncCalendar {
+  return { ...entry, key: calendarKey(account, entry.id), account, isChosen: entry.isPrimary && entry.isOwned, generation, served: 0, ...NOTHING };
 }
 
 const NOTHING = { token: null, parameters: '', window: null, baselineDue: 0, due: 0, syncedAt: null, listing: null, backoff: null, doubts: {} };

@@ -23,6 +23,8 @@ export interface Desk {
   database: Database;
   store: SyncStore;
   parts: SyncParts;
+  /** Dewi's access token, a new one where Google refused the last. */
+  token(refused?: string): Promise<string>;
   /** What is stored of Dewi's primary calendar, or of another. */
   known(key?: string): Promise<SyncCalendar>;
   events(key?: string): Promise<StoredEvent[]>;
@@ -35,11 +37,12 @@ export async function newDesk({ pageSize = 1000, maxInstances = 120 } = {}): Pro
   const calendar = api.addAccount(DEWI);
   const database = await openDatabase(() => undefined);
   const store = syncStore(() => Promise.resolve(database));
-  await addAccount(store, DEWI);
-  let token = api.signIn(DEWI);
+  await addAccount(store, DEWI, 0.5);
+  let current = api.signIn(DEWI);
+  const token = (refused?: string): Promise<string> => Promise.resolve(refused === current ? (current = api.signIn(DEWI)) : current);
   const parts: SyncParts = {
     store,
-    clientOf: () => createClient({ fetch: api.fetch, token: (refused) => Promise.resolve(refused === token ? (token = api.signIn(DEWI)) : token) }),
+    clientOf: () => createClient({ fetch: api.fetch, token }),
     lock: async (_, work) => (await work(() => Promise.resolve(true)), true),
     now: () => clock.now,
     random: () => 0.5,
@@ -51,7 +54,7 @@ export async function newDesk({ pageSize = 1000, maxInstances = 120 } = {}): Pro
     if (!found) throw new Error(`No calendar ${key}`);
     return found;
   };
-  return { api, calendar, clock, database, store, parts, known, events: (key = KEY) => database.getAll('events', IDBKeyRange.bound([key], [key, []])) };
+  return { api, calendar, clock, database, store, parts, token, known, events: (key = KEY) => database.getAll('events', IDBKeyRange.bound([key], [key, []])) };
 }
 
 /** What must be stored of a calendar: the truth of its window, as a client reads it. */
