@@ -109,11 +109,12 @@ async function newStage(hasLocks: boolean, pageSize: number): Promise<Stage> {
     if (meanwhile === 'reconnect') await reconnect();
     if (meanwhile === 'take-over' && !hasLocks) {
       clock.now += LEASE + 1;
+      const isTakenOver = api.faults.size === 0; // else the other one may not have come as far
       await (await work(ALIVE)).done;
       const before = await dump(desk);
       slow.release();
       await slow.done;
-      expect(await dump(desk), 'a superseded run changes nothing').toEqual(before);
+      if (isTakenOver) expect(await dump(desk), 'a superseded run changes nothing').toEqual(before);
     }
     slow.release();
     await slow.done;
