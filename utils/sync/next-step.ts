@@ -50,7 +50,9 @@ export function nextStep({ account, calendars }: SyncState, { isOnline, isActive
 function dueList(calendar: SyncCalendar, { wanted }: SyncAccount, parameters: string, now: number): { at: number; kind: ListingKind; isResumed: boolean } {
   const { listing, token, window, baselineDue, backoff } = calendar;
   const free = backoff?.until ?? 0;
-  if (listing && listing.parameters === parameters && now - listing.startedAt < RESUMABLE) return { at: free, kind: listing.kind, isResumed: true };
+  // Without a page there is nothing to go on with, unless it stands in for a list that was given up.
+  const isBegun = listing && (listing.pages > 0 || listing.isRestart);
+  if (isBegun && listing.parameters === parameters && now - listing.startedAt < RESUMABLE) return { at: free, kind: listing.kind, isResumed: true };
   if (token === null || !window || calendar.parameters !== parameters || baselineDue <= now) return { at: free, kind: 'full', isResumed: false };
   if (gapBetween(window, now)) return { at: free, kind: 'gap', isResumed: false };
   const due = calendar.served < wanted ? 0 : calendar.due;

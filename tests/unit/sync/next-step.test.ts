@@ -45,6 +45,8 @@ describe('the next step', () => {
     ['somebody got what they wanted', step([calendar({ served: 1 })], account({ wanted: 1 })), 'wait 9 min'],
     ['a list was left unfinished', step([calendar({ listing: listing() })]), 'resume full of dewi'],
     ['a delta was left unfinished', step([calendar({ listing: listing({ kind: 'delta', since: 't' }) })]), 'resume delta of dewi'],
+    ['a delta was left before its first page', step([calendar({ due: NOW, listing: listing({ kind: 'delta', pages: 0, pageToken: null }) })]), 'begin delta of dewi'],
+    ['a list was given up and is to begin anew', step([calendar({ token: null, listing: listing({ isRestart: true, pages: 0, pageToken: null }) })]), 'resume full of dewi'],
     ['a list was left unfinished an hour ago', step([calendar({ token: null, listing: listing({ startedAt: NOW - HOUR }) })]), 'begin full of dewi'],
     ['an old delta was left unfinished', step([calendar({ due: NOW, listing: listing({ kind: 'delta', startedAt: NOW - HOUR }) })]), 'begin delta of dewi'],
     ['a list was begun with other parameters', step([calendar({ token: null, listing: listing({ parameters: 'x' }) })]), 'begin full of dewi'],

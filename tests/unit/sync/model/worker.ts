@@ -87,7 +87,8 @@ export class Worker {
           try {
             return await store.write((tx) => work(this.#mortalTransaction(tx)));
           } catch (error) {
-            return error instanceof Death ? never() : Promise.reject(error as Error);
+            if (error instanceof Death) return never();
+            throw error;
           }
         }),
     };
