@@ -4,7 +4,7 @@ import type { Meeting } from '../domain/meeting.ts';
 import type { Person } from '../domain/person.ts';
 import type { Session } from '../domain/session.ts';
 import type { TalkingPoint } from '../domain/talking-point.ts';
-import type { StagedPage, StoredEvent, SyncAccount, SyncCalendar } from '../sync/state.ts';
+import type { StoredEvent, SyncAccount, SyncCalendar } from '../sync/state.ts';
 
 /** The current shape of the database; `migrations/` tells how it came to be. */
 export interface Schema extends DBSchema {
@@ -15,12 +15,23 @@ export interface Schema extends DBSchema {
   followUps: { key: string; value: FollowUp; indexes: { personId: string; outstanding: string } };
   syncAccounts: { key: string; value: SyncAccount };
   syncCalendars: { key: string; value: SyncCalendar; indexes: { account: string } };
-  syncPages: { key: [calendar: string, page: number]; value: StagedPage };
+  syncPages: { key: [calendar: string, page: number]; value: StoredPage };
   events: { key: [calendar: string, id: string]; value: StoredEvent; indexes: { end: [calendar: string, endsAt: number] } };
 }
 
 export const STORES = ['people', 'meetings', 'sessions', 'points', 'followUps'] as const;
 export type StoreName = (typeof STORES)[number];
+
+/**
+ * A staged page as text: it is written once, read once, and never looked into, and a thousand events are cloned far more slowly than
+ * they are written as JSON.
+ */
+export interface StoredPage {
+  calendar: string;
+  page: number;
+  /** JSON of a `StagedPage`. */
+  text: string;
+}
 
 /** What came from Google and can be fetched again: never in the transactions, exports and backups of the user's records. */
 export const SYNC_STORES = ['syncAccounts', 'syncCalendars', 'syncPages', 'events'] as const;

@@ -1,7 +1,8 @@
 import { unwrap, type IDBPTransaction } from 'idb';
+import type { StagedPage } from '../sync/state.ts';
 import type { SyncStore, SyncTransaction } from '../sync/store.ts';
 import type { Database } from './database.ts';
-import { SYNC_STORES, type Schema } from './schema.ts';
+import { SYNC_STORES, type Schema, type StoredPage } from './schema.ts';
 
 type SyncStoreName = (typeof SYNC_STORES)[number];
 type Transaction = IDBPTransaction<Schema, SyncStoreName[], 'readwrite'>;
@@ -57,8 +58,11 @@ function inside(transaction: Transaction): SyncTransaction {
     calendars: (account) => transaction.objectStore('syncCalendars').index('account').getAll(account),
     putCalendar: (calendar) => void plain('syncCalendars').put(calendar),
     deleteCalendar: (key) => void plain('syncCalendars').delete(key),
-    pages: (calendar) => transaction.objectStore('syncPages').getAll(ofCalendar(calendar)),
-    putPage: (page) => void plain('syncPages').put(page),
+    pages: async (calendar) => (await transaction.objectStore('syncPages').getAll(ofCalendar(calendar))).map(({ text }) => JSON.parse(text) as StagedPage),
+    putPage(page) {
+      const stored: StoredPage = { calendar: page.calendar, page: page.page, text: JSON.stringify(page) };
+      plain('syncPages').put(stored);
+    },
     deletePages: (calendar) => void plain('syncPages').delete(ofCalendar(calendar)),
     eventIds: async (calendar) => (await transaction.objectStore('events').getAllKeys(ofCalendar(calendar))).map(([, id]) => id),
     putEvents(events) {

@@ -86,7 +86,7 @@ export async function commit(tx: SyncTransaction, reading: Reading, page: Events
     listing: null,
     backoff: null,
     doubts: sum(listing.pages === 0 ? {} : stored.doubts, page.doubts),
-    ...(listing.kind !== 'gap' && { token: page.nextSyncToken, parameters: listing.parameters, served: listing.wanted, syncedAt: now, due: now + INTERVAL * (0.9 + 0.2 * random) }),
+    ...(listing.kind !== 'gap' && { token: page.nextSyncToken, parameters: listing.parameters, served: listing.wanted, syncedAt: now, due: now + INTERVAL * (1 + 0.1 * random) }),
     // Each calendar on a day of its own, so that not all are listed anew together.
     ...(listing.kind === 'full' && { baselineDue: now + DAY * (6 + 2 * random) }),
   };
