@@ -57,10 +57,13 @@ export const EVENT_FIELDS = Object.keys(fields)
   .join(',');
 
 /** An event of a calendar (a single one, or one occurrence of a series), with the fields that are used and no others. */
-export interface CalendarEvent extends v.InferOutput<typeof eventSchema> {
+export interface CalendarEvent extends Omit<v.InferOutput<typeof eventSchema>, 'start' | 'end'> {
   /** When it starts and ends, in ms since 1970; an all-day event's days begin at midnight in its calendar's zone. */
   startsAt: number;
   endsAt: number;
+  /** The days of an all-day event; absent for all others. */
+  start?: { date: string };
+  end?: { date: string };
 }
 
 /** Why an event was left out (the first two) or is not quite what Google wrote. */
@@ -76,15 +79,16 @@ export type ReadEvent = { event: CalendarEvent; doubts: Doubt[] } | { removed: s
 export function readEvent(input: unknown, timeZone: string): ReadEvent {
   const parsed = v.safeParse(eventSchema, input);
   if (!parsed.success) return { skipped: 'not-an-event' };
-  const raw = parsed.output;
+  const { start: from, end: to, ...raw } = parsed.output;
   if (raw.status === 'cancelled') return { removed: raw.id };
-  const start = findInstant(raw.start, timeZone);
+  const start = findInstant(from, timeZone);
   if (!start) return { skipped: 'no-start' };
-  const end = findInstant(raw.end, timeZone);
+  const end = findInstant(to, timeZone);
   const doubts: Doubt[] = [];
   if (!end || end.at < start.at) doubts.push('no-end');
   if (start.isGuess || end?.isGuess) doubts.push('no-zone');
   const event: CalendarEvent = { ...raw, startsAt: start.at, endsAt: Math.max(start.at, end?.at ?? start.at) };
+  if (from?.dateTime === undefined && from?.date !== undefined) Object.assign(event, { start: { date: from.date } }, to?.date !== undefined && { end: { date: to.date } });
   cut(event, doubts);
   return { event, doubts };
 }

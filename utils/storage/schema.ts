@@ -16,7 +16,8 @@ export interface Schema extends DBSchema {
   syncAccounts: { key: string; value: SyncAccount };
   syncCalendars: { key: string; value: SyncCalendar; indexes: { account: string } };
   syncPages: { key: [calendar: string, page: number]; value: StoredPage };
-  events: { key: [calendar: string, id: string]; value: StoredEvent; indexes: { end: [calendar: string, endsAt: number] } };
+  /** By `eventKey`. */
+  events: { key: string; value: StoredEvent; indexes: { end: number } };
 }
 
 export const STORES = ['people', 'meetings', 'sessions', 'points', 'followUps'] as const;

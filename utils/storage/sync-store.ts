@@ -1,5 +1,5 @@
 import { unwrap, type IDBPTransaction } from 'idb';
-import type { StagedPage } from '../sync/state.ts';
+import { eventKey, type StagedPage } from '../sync/state.ts';
 import type { SyncStore, SyncTransaction } from '../sync/store.ts';
 import type { Database } from './database.ts';
 import { SYNC_STORES, type Schema, type StoredPage } from './schema.ts';
@@ -36,16 +36,16 @@ export function syncStore(database: () => Promise<Database>): SyncStore {
     },
     accounts: async () => (await database()).getAllKeys('syncAccounts'),
     async events(calendar, { from, to }) {
-      const touching = await (await database()).getAllFromIndex('events', 'end', ofCalendar(calendar, { after: from }));
-      return touching.filter(({ startsAt }) => startsAt < to);
+      const touching = await (await database()).getAllFromIndex('events', 'end', IDBKeyRange.lowerBound(from, true));
+      return touching.filter((event) => event.calendar === calendar && event.startsAt < to);
     },
   };
 }
 
-/** Every key that begins with a calendar, or those after or until a number: an array sorts after all numbers and texts. */
-function ofCalendar(calendar: string, { after, until }: { after?: number; until?: number } = {}): IDBKeyRange {
-  return IDBKeyRange.bound([calendar, after ?? -Infinity], [calendar, until ?? []], after !== undefined);
-}
+/** The pages of a calendar: an array sorts after all numbers. */
+const pagesOf = (calendar: string): IDBKeyRange => IDBKeyRange.bound([calendar], [calendar, []]);
+
+const eventsOf = (calendar: string): IDBKeyRange => IDBKeyRange.bound(eventKey(calendar, ''), eventKey(calendar, '\uffff'));
 
 function inside(transaction: Transaction): SyncTransaction {
   // Written without a promise each, of which ten thousand cost more than the writing. One that fails ends the transaction.
@@ -58,25 +58,29 @@ function inside(transaction: Transaction): SyncTransaction {
     calendars: (account) => transaction.objectStore('syncCalendars').index('account').getAll(account),
     putCalendar: (calendar) => void plain('syncCalendars').put(calendar),
     deleteCalendar: (key) => void plain('syncCalendars').delete(key),
-    pages: async (calendar) => (await transaction.objectStore('syncPages').getAll(ofCalendar(calendar))).map(({ text }) => JSON.parse(text) as StagedPage),
+    pages: async (calendar) => (await transaction.objectStore('syncPages').getAll(pagesOf(calendar))).map(({ text }) => JSON.parse(text) as StagedPage),
     putPage(page) {
       const stored: StoredPage = { calendar: page.calendar, page: page.page, text: JSON.stringify(page) };
       plain('syncPages').put(stored);
     },
-    deletePages: (calendar) => void plain('syncPages').delete(ofCalendar(calendar)),
-    eventIds: async (calendar) => (await transaction.objectStore('events').getAllKeys(ofCalendar(calendar))).map(([, id]) => id),
+    deletePages: (calendar) => void plain('syncPages').delete(pagesOf(calendar)),
+    async eventIds(calendar) {
+      const keys = await transaction.objectStore('events').getAllKeys(eventsOf(calendar));
+      return keys.map((key) => key.slice(eventKey(calendar, '').length));
+    },
     putEvents(events) {
       const store = plain('events');
-      for (const event of events) store.put(event);
+      for (const event of events) store.put(event, eventKey(event.calendar, event.id));
     },
     deleteEvents(calendar, ids) {
       const store = plain('events');
-      for (const id of ids) store.delete([calendar, id]);
+      for (const id of ids) store.delete(eventKey(calendar, id));
     },
+    deleteAllEvents: (calendar) => void plain('events').delete(eventsOf(calendar)),
     async deleteEventsUntil(calendar, endsAt) {
-      const keys = await transaction.objectStore('events').index('end').getAllKeys(ofCalendar(calendar, { until: endsAt }));
       const store = plain('events');
-      for (const key of keys) store.delete(key);
+      const keys = await transaction.objectStore('events').index('end').getAllKeys(IDBKeyRange.upperBound(endsAt));
+      for (const key of keys) if (key.startsWith(eventKey(calendar, ''))) store.delete(key);
     },
   };
 }

@@ -42,10 +42,10 @@ export async function keepCalendars(tx: SyncTransaction, { account, generation }
     const known = before.get(entry.id);
     before.delete(entry.id);
     if (!known) tx.putCalendar(newCalendar(account, entry, Math.floor(random * 2 ** 40)));
-    else if (known.isChosen && !entry.isOwned) await choose(tx, { ...known, ...entry }, false);
+    else if (known.isChosen && !entry.isOwned) choose(tx, { ...known, ...entry }, false);
     else tx.putCalendar({ ...known, ...entry, ...(known.timeZone !== entry.timeZone && { baselineDue: now }) });
   }
-  for (const calendar of before.values()) await forget(tx, calendar);
+  for (const calendar of before.values()) forget(tx, calendar);
   tx.putAccount({ ...stored, calendarsAt: now, backoff: null });
 }
 
@@ -56,18 +56,18 @@ export async function failCalendars(tx: SyncTransaction, { account, generation }
   tx.putAccount({ ...stored, backoff: nextBackoff(stored.backoff, error, now, random) });
 }
 
-async function clear(tx: SyncTransaction, { key }: SyncCalendar): Promise<void> {
+function clear(tx: SyncTransaction, { key }: SyncCalendar): void {
   tx.deletePages(key);
-  await tx.deleteEventsUntil(key, Infinity);
+  tx.deleteAllEvents(key);
 }
 
-async function forget(tx: SyncTransaction, calendar: SyncCalendar): Promise<void> {
-  await clear(tx, calendar);
+function forget(tx: SyncTransaction, calendar: SyncCalendar): void {
+  clear(tx, calendar);
   tx.deleteCalendar(calendar.key);
 }
 
-async function choose(tx: SyncTransaction, calendar: SyncCalendar, isChosen: boolean): Promise<void> {
-  await clear(tx, calendar);
+function choose(tx: SyncTransaction, calendar: SyncCalendar, isChosen: boolean): void {
+  clear(tx, calendar);
   tx.putCalendar({ ...emptied(calendar), isChosen });
 }
 
@@ -81,7 +81,7 @@ export function addAccount(store: SyncStore, account: string, random = Math.rand
 /** Removes all that came from an account. What runs for it finds its calendars gone and stops. */
 export function removeAccount(store: SyncStore, account: string): Promise<void> {
   return store.write(async (tx) => {
-    for (const calendar of await tx.calendars(account)) await forget(tx, calendar);
+    for (const calendar of await tx.calendars(account)) forget(tx, calendar);
     tx.deleteAccount(account);
   });
 }
@@ -90,7 +90,7 @@ export function removeAccount(store: SyncStore, account: string): Promise<void> 
 export function chooseCalendar(store: SyncStore, account: string, id: string, isChosen: boolean): Promise<void> {
   return store.write(async (tx) => {
     const calendar = await tx.calendar(calendarKey(account, id));
-    if (calendar && calendar.isChosen !== isChosen && (calendar.isOwned || !isChosen)) await choose(tx, calendar, isChosen);
+    if (calendar && calendar.isChosen !== isChosen && (calendar.isOwned || !isChosen)) choose(tx, calendar, isChosen);
   });
 }
 

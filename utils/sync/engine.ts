@@ -3,9 +3,10 @@ import type { CalendarClient } from '../calendar-api/client.ts';
 import { beginCalendars, failCalendars, keepCalendars, readCalendars } from './calendars.ts';
 import { begin, commit, fail, stage, Superseded, type Committed, type Moment, type Reading } from './lists.ts';
 import type { Lock } from './lock.ts';
+import { contain } from './merge.ts';
 import { nextStep, type Step, type Surroundings } from './next-step.ts';
 import { parametersOf, queryOf } from './query.ts';
-import type { SyncAccount } from './state.ts';
+import type { StagedPage, SyncAccount } from './state.ts';
 import type { SyncStore } from './store.ts';
 
 /** Everything that the sync needs of the world. */
@@ -86,18 +87,21 @@ const MOST_PAGES = 2000;
 async function takeList(begun: Reading, run: Run): Promise<void> {
   const client = run.clientOf(run.account);
   let reading = begun;
+  const own: StagedPage[] = [];
   for (;;) {
     const { listing, window } = reading;
     try {
       const page = await client.listEvents(reading, queryOf(listing, window, run.pageSize), run.signal);
       if (page.nextPageToken === null) {
         if (page.nextSyncToken === null && listing.kind !== 'gap') throw new ApiError('bad-body', 'a list without an end');
-        const committed = await run.store.write((tx) => commit(tx, reading, page, momentOf(run)));
+        const committed = await run.store.write((tx) => commit(tx, reading, own, page, momentOf(run)));
         run.onCommitted?.(committed);
         return;
       }
       if (page.nextPageToken === listing.pageToken || listing.pages > MOST_PAGES) throw new ApiError('invalid-token', 'pages in a circle');
-      reading = await run.store.write((tx) => stage(tx, reading, page));
+      const staged = contain(reading.key, listing.pages, page, listing.window);
+      reading = await run.store.write((tx) => stage(tx, reading, staged, page));
+      own.push(staged);
       run.onProgress?.(run.account, reading.listing.read);
       if (!(await run.renew())) return;
     } catch (error) {

@@ -5,7 +5,7 @@ import { isOfTheAccount } from '../calendar-api/retry.ts';
 import { afterError, nextBackoff } from './after-error.ts';
 import { contain, mergePages } from './merge.ts';
 import { INTERVAL, type ListStep } from './next-step.ts';
-import type { Listing, StoredEvent, SyncCalendar } from './state.ts';
+import type { Listing, StagedPage, StoredEvent, SyncCalendar } from './state.ts';
 import type { SyncTransaction } from './store.ts';
 import { DAY, windowAt } from './window.ts';
 
@@ -53,27 +53,31 @@ export async function begin(tx: SyncTransaction, { calendar, kind, isResumed }: 
   return begun;
 }
 
-/** Keeps a page that is not the last one. */
-export async function stage(tx: SyncTransaction, reading: Reading, page: EventsPage): Promise<Reading> {
+/** Keeps a page that is not the last one. `page`: as `contain` makes it of what Google sent, which is `from`. */
+export async function stage(tx: SyncTransaction, reading: Reading, page: StagedPage, from: EventsPage): Promise<Reading> {
   const stored = await current(tx, reading);
   const { listing } = reading;
-  tx.putPage(contain(stored.key, listing.pages, page, listing.window));
+  tx.putPage(page);
   const staged: Reading = {
     ...stored,
     backoff: null,
-    doubts: sum(listing.pages === 0 ? {} : stored.doubts, page.doubts),
-    listing: { ...listing, pageToken: page.nextPageToken, pages: listing.pages + 1, read: listing.read + page.events.length },
+    doubts: sum(listing.pages === 0 ? {} : stored.doubts, from.doubts),
+    listing: { ...listing, pageToken: from.nextPageToken, pages: listing.pages + 1, read: listing.read + from.events.length },
   };
   tx.putCalendar(staged);
   return staged;
 }
 
-/** The last page came: events, token and window change together, in this one transaction. */
-export async function commit(tx: SyncTransaction, reading: Reading, page: EventsPage, { now, random }: Moment): Promise<Committed> {
+/**
+ * The last page came: events, token and window change together, in this one transaction.
+ * @param own the pages that this run staged itself and need not be read again
+ */
+export async function commit(tx: SyncTransaction, reading: Reading, own: readonly StagedPage[], page: EventsPage, { now, random }: Moment): Promise<Committed> {
   const stored = await current(tx, reading);
   const { key } = stored;
   const { listing } = reading;
-  const { put, remove } = mergePages([...(await tx.pages(key)), contain(key, listing.pages, page, listing.window)]);
+  const earlier = own.length === listing.pages ? own : await tx.pages(key);
+  const { put, remove } = mergePages([...earlier, contain(key, listing.pages, page, listing.window)]);
   // Sweep: what a full list did not show is no longer there.
   if (listing.kind === 'full') for (const id of await tx.eventIds(key)) if (!put.has(id)) remove.add(id);
   if (listing.kind === 'gap') await tx.deleteEventsUntil(key, listing.window.from);

@@ -88,7 +88,7 @@ export interface SyncState {
   calendars: SyncCalendar[];
 }
 
-/** An event as it is stored: with the key of its calendar. Ids are opaque: the pair is the event's key. */
+/** An event as it is stored, with the key of its calendar. Ids are opaque. */
 export interface StoredEvent extends CalendarEvent {
   calendar: string;
 }
@@ -104,6 +104,11 @@ export interface StagedPage {
 
 export function calendarKey(account: string, id: string): string {
   return `${account} ${id}`;
+}
+
+/** The key of a stored event. The calendar's end is marked by what no address contains. */
+export function eventKey(calendar: string, id: string): string {
+  return `${calendar}\n${id}`;
 }
 
 /** @param generation where to count from: another number than before, should the account have been here and gone */

@@ -17,7 +17,8 @@ export interface SyncTransaction {
   eventIds(calendar: string): Promise<string[]>;
   putEvents(events: Iterable<StoredEvent>): void;
   deleteEvents(calendar: string, ids: Iterable<string>): void;
-  /** Deletes what ended until then (ms; Infinity: everything). */
+  deleteAllEvents(calendar: string): void;
+  /** Deletes what ended until then (ms). */
   deleteEventsUntil(calendar: string, endsAt: number): Promise<void>;
 }
 

@@ -39,6 +39,11 @@ describe('an event of the API', () => {
     ['with a day that does not exist', { id: '1', start: { date: '2026-13-45' } }, { skipped: 'no-start' }],
   ])('%s', (_, input, result) => expect(readEvent(input, ZONE)).toEqual(result));
 
+  it('keeps the days of an all-day event only', () => {
+    expect(read({ start: { date: '2026-11-25' }, end: { date: '2026-11-26' } }).event).toMatchObject({ start: { date: '2026-11-25' }, end: { date: '2026-11-26' } });
+    expect('start' in read({}).event).toBe(false);
+  });
+
   it('keeps a kind of event that came after this was written', () => expect(read({ eventType: 'holodeck' }).event.eventType).toBe('holodeck'));
 
   it('leaves out what is of the wrong type, and nothing else', () => {
@@ -52,7 +57,7 @@ describe('an event of the API', () => {
   });
 
   it('keeps no field that is not used', () => {
-    expect(Object.keys(read({ etag: '1', htmlLink: 'x', creator: {}, reminders: {}, extendedProperties: {} }).event).sort()).toEqual(['end', 'endsAt', 'id', 'start', 'startsAt']);
+    expect(Object.keys(read({ etag: '1', htmlLink: 'x', creator: {}, reminders: {}, extendedProperties: {} }).event).sort()).toEqual(['endsAt', 'id', 'startsAt']);
   });
 
   it('keeps of a description its links only', () => {

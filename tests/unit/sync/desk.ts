@@ -54,7 +54,7 @@ export async function newDesk({ pageSize = 1000, maxInstances = 120 } = {}): Pro
     if (!found) throw new Error(`No calendar ${key}`);
     return found;
   };
-  return { api, calendar, clock, database, store, parts, token, known, events: (key = KEY) => database.getAll('events', IDBKeyRange.bound([key], [key, []])) };
+  return { api, calendar, clock, database, store, parts, token, known, events: (key = KEY) => store.events(key, { from: -Infinity, to: Infinity }).then((events) => events.sort((a, b) => (a.id < b.id ? -1 : 1))) };
 }
 
 /** What must be stored of a calendar: the truth of its window, as a client reads it. */

@@ -6,6 +6,7 @@ import type { EventsPage } from '@/utils/calendar-api/client.ts';
 import { addAccount, chooseCalendar, removeAccount, wantSync } from '@/utils/sync/calendars.ts';
 import { sync } from '@/utils/sync/engine.ts';
 import type { Committed } from '@/utils/sync/lists.ts';
+import { eventKey } from '@/utils/sync/state.ts';
 import { DAY, HOUR } from '@/utils/sync/window.ts';
 import { DEWI, KEY, newDesk, talk, truthOf, type Desk } from './desk.ts';
 
@@ -144,7 +145,7 @@ describe('after that', () => {
     desk.parts.random = () => 0.99;
     expect((await desk.known()).baselineDue - desk.clock.now).toBe(7 * DAY);
     const lost = desk.ids[0] ?? '';
-    await desk.database.delete('events', [KEY, lost]);
+    await desk.database.delete('events', eventKey(KEY, lost));
     desk.clock.now += 7 * DAY;
     await desk.run();
     expect(await desk.stored()).toEqual(desk.ids);
