@@ -1,5 +1,13 @@
 import { defineConfig } from 'wxt';
+import { GOOGLE_API_PAGES } from './utils/calendar-api/google.ts';
 import { CALENDAR_ORIGIN, CALENDAR_PAGES } from './utils/calendar-origin.ts';
+
+/**
+ * The public half of a key that fixes the extension's id in Chromium (gnimenoiogpdiiojklijaidcmlakeegk), wherever it is
+ * loaded from: Google sends its answers to an address that is made of it. Nobody has the private half, nor needs it.
+ */
+const CHROMIUM_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAxTGvPWx5X3508GsZ6JVDp4ezydR8hM6piPQZtiucisfhxja1yfN/yFoIxIUQ+kXq74VnexdFaRVvW2/4zXut6uAjtMEVqPk9StSwNlIF5y52iLlv3U1Xbb/0yvmc1BLhwilc7Tbvw14IvWpXnak5iT3XFj7A01ZTMqRr8gKWDYKtl2hCjKHXPwX03qPOdkVKLRUie+STrhpP6yYgfdOlaG/5Zx0ULP36XIOpiEozREkNVctp1BiuTqUqbIYcXCj6oR+q3VhwBOdZMImQmjJ2fKJA7LA9f8c3xNRJbZzMOdrB68KfnKNZse8MZCgLRo1H4m7zUEgXxiGvFbnlGt4VXQIDAQAB';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -10,12 +18,15 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     // Each permission and its reason stands in the README; tests/structure keeps both lists equal.
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'identity'],
     host_permissions: [CALENDAR_PAGES],
+    // Asked for when an account is connected, and not at install.
+    optional_host_permissions: GOOGLE_API_PAGES,
     minimum_chrome_version: '123',
     web_accessible_resources: [
       { resources: ['panel.html'], matches: [`${CALENDAR_ORIGIN}/*`] },
     ],
+    ...(browser !== 'firefox' && { key: CHROMIUM_KEY }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -2,6 +2,7 @@ import { byDue, isOutstanding, type FollowUp } from '@/utils/domain/follow-up.ts
 import { newPerson } from '@/utils/domain/person.ts';
 import { Failure } from '@/utils/messaging/failure.ts';
 import type { Handlers } from '@/utils/messaging/server.ts';
+import { read } from '@/utils/storage/database.ts';
 import { born, changed, since } from '@/utils/storage/stamp.ts';
 import { announceToPages } from './announce.ts';
 import { countBadge } from './badge.ts';
@@ -36,9 +37,9 @@ export const followUpHandlers: Pick<Handlers, 'followUp.add' | 'followUp.edit' |
     return edited;
   },
   'outstanding.read': async () => {
-    const database = await data();
-    const [followUps, people] = await Promise.all([database.getAllFromIndex('followUps', 'outstanding'), database.getAll('people')]);
-    const defaultDue = Object.fromEntries(await Promise.all(people.map(async (p) => [p.id, await defaultDueOf(database, p)] as const)));
+    const tx = read(await data());
+    const [followUps, people] = await Promise.all([tx.objectStore('followUps').index('outstanding').getAll(), tx.objectStore('people').getAll()]);
+    const defaultDue = Object.fromEntries(await Promise.all(people.map(async (p) => [p.id, await defaultDueOf(tx, p)] as const)));
     return { followUps: followUps.sort(byDue), people, defaultDue };
   },
   'person.add': ({ mutation, id, name }) => change((tx) => addOnce(tx, 'people', newPerson(born(id, changeNow(mutation)), name, []))),

@@ -1,15 +1,23 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '@/utils/messaging/server.ts';
+import { createAccounts } from './accounts.ts';
 import { countBadge, watchMidnight } from './badge.ts';
+import { eventHandlers } from './events.ts';
 import { followUpHandlers } from './follow-ups.ts';
 import { preferenceHandlers } from './language.ts';
 import { meetingHandlers } from './meetings.ts';
+import { noSync } from './no-sync.ts';
+import { overrideHandlers } from './overrides.ts';
 import { pointHandlers } from './points.ts';
 import { sessionHandlers } from './sessions.ts';
+import { takeOverTabs } from './take-over.ts';
 
 /** The one door to the data. Listeners are registered synchronously, since a worker is started by the event it must hear. */
 export default defineBackground(() => {
-  serve({ ...meetingHandlers, ...sessionHandlers, ...pointHandlers, ...followUpHandlers, ...preferenceHandlers });
+  const accounts = createAccounts(noSync);
+  serve({ ...meetingHandlers, ...sessionHandlers, ...pointHandlers, ...followUpHandlers, ...preferenceHandlers, ...overrideHandlers, ...eventHandlers, ...accounts.handlers });
+  accounts.watch();
+  takeOverTabs();
   watchMidnight();
   countBadge().catch(() => undefined);
 });

@@ -1,43 +1,48 @@
+import { originalStartOf } from '@/utils/calendar-page/event-id.ts';
 import { readEventTime } from '@/utils/calendar-page/event-time.ts';
-import { copyVerdicts, meetingKey, type Meeting, type VerdictCopy } from '@/utils/domain/meeting.ts';
+import { meetingKey, type Meeting } from '@/utils/domain/meeting.ts';
+import type { Request } from '@/utils/messaging/protocol.ts';
 import type { Handlers } from '@/utils/messaging/server.ts';
 import { announceToTab, announceToTabs } from './announce.ts';
 import { change, data } from './data.ts';
-import { pageLabels } from './language.ts';
+import { pageLabels, panelWidth, writePreferences } from './language.ts';
+import { verdictsOf } from './verdicts.ts';
 
-async function verdictsOf(account: string): Promise<VerdictCopy> {
-  return copyVerdicts(await (await data()).getAllFromIndex('meetings', 'account', account));
+/** Keeps what the page says of an event; gives back its key. */
+export async function remember({ when, locale, ...page }: Request<'page.report'>): Promise<string> {
+  const key = meetingKey(page.account, page.event);
+  const time = readEventTime({ when, day: page.day, originalStart: originalStartOf(page.event), locale, timezone: page.timezone });
+  await change(async (tx) => {
+    const before = await tx.objectStore('meetings').get(key);
+    // Not being sure is no news about what was sure.
+    if (page.verdict === 'unknown' && before && before.verdict !== 'unknown') return;
+    const meeting: Meeting = { ...page, key, start: time?.start ?? null, end: time?.end ?? null, seenAt: new Date().toISOString() };
+    await tx.objectStore('meetings').put(meeting);
+  });
+  return key;
 }
 
-export const meetingHandlers: Pick<Handlers, 'page.start' | 'page.report' | 'page.wake' | 'panel.close'> = {
-  'page.start': async ({ account }) => ({ verdicts: await verdictsOf(account), labels: await pageLabels() }),
+export const meetingHandlers: Pick<Handlers, 'page.start' | 'page.report' | 'page.wake' | 'panel.close' | 'panel.width'> = {
+  'page.start': async ({ account }) => {
+    const [verdicts, labels, width] = await Promise.all([verdictsOf(account), pageLabels(), panelWidth()]);
+    return { verdicts, labels, width };
+  },
   'page.wake': async () => {
     await data();
     return null;
   },
-  'page.report': async ({ when, day, originalStart, locale, timezone, ...page }) => {
-    const key = meetingKey(page.account, page.event);
-    const time = readEventTime({ when, day, originalStart, locale, timezone });
-    await change(async (tx) => {
-      const before = await tx.objectStore('meetings').get(key);
-      // Not being sure is no news about what was sure.
-      if (page.verdict === 'unknown' && before) return;
-      const meeting: Meeting = {
-        ...page,
-        key,
-        day,
-        start: time?.start ?? null,
-        end: time?.end ?? null,
-        seenAt: new Date().toISOString(),
-      };
-      await tx.objectStore('meetings').put(meeting);
-    });
-    const verdicts = await verdictsOf(page.account);
-    await announceToTabs({ announce: 'verdicts', account: page.account, verdicts });
+  'page.report': async (report) => {
+    await remember(report);
+    const { account, event, branch, verdict, other } = report;
+    if (verdict !== 'unknown') await announceToTabs({ announce: 'verdict', account, judged: { event, branch, verdict, other } });
     return null;
   },
   'panel.close': (_request, { tabId }) => {
     if (tabId !== null) announceToTab(tabId, { announce: 'close-panel' });
     return Promise.resolve(null);
+  },
+  'panel.width': async ({ width }) => {
+    await writePreferences({ width });
+    return null;
   },
 };

@@ -1,29 +1,41 @@
 import { addDays, today } from '@/utils/dates/local-date.ts';
 import { agendaOf } from '@/utils/domain/talking-point.ts';
-import { byDue, isOutstanding } from '@/utils/domain/follow-up.ts';
-import type { Meeting } from '@/utils/domain/meeting.ts';
+import { byDue } from '@/utils/domain/follow-up.ts';
+import { dayOf, type Meeting } from '@/utils/domain/meeting.ts';
+import { whatCounts } from '@/utils/domain/override.ts';
 import { newPerson, type Person } from '@/utils/domain/person.ts';
 import type { LocalDate } from '@/utils/domain/record.ts';
 import type { Session } from '@/utils/domain/session.ts';
 import { Failure } from '@/utils/messaging/failure.ts';
 import type { SessionView } from '@/utils/messaging/protocol.ts';
 import type { Handlers } from '@/utils/messaging/server.ts';
-import type { Database, WriteTransaction } from '@/utils/storage/database.ts';
+import { read, type ReadTransaction, type WriteTransaction } from '@/utils/storage/database.ts';
 import { born, changed, type Change } from '@/utils/storage/stamp.ts';
 import { announceToPages } from './announce.ts';
 import { change, changeNow, data, editRecord } from './data.ts';
+import { saidOf } from './overrides.ts';
 
-/** The day of the next known meeting with a person, else a week from today: what a follow-up is due by default. */
-export async function defaultDueOf(database: Database, person: Person): Promise<LocalDate> {
+/** The day of the next known meeting with a person after today, else a week from today: what a follow-up is due by default. */
+export async function defaultDueOf(tx: ReadTransaction, person: Person): Promise<LocalDate> {
   const now = new Date();
   const day = today(now);
-  const meetings = await Promise.all(person.addresses.map((address) => database.getAllFromIndex('meetings', 'otherAddress', address)));
-  const days = meetings.flat().flatMap((m) => (m.start && Date.parse(m.start) > now.getTime() ? [today(new Date(m.start))] : []));
+  const tomorrow = new Date(now);
+  tomorrow.setHours(24, 0, 0, 0);
+  const next = tx.objectStore('meetings').index('next');
+  // Two each: by its calendar's zone, the first one may still be today.
+  const meetings = await Promise.all(
+    person.addresses.map((address) => next.getAll(IDBKeyRange.bound([address, tomorrow.toISOString()], [address, []], false, true), 2)),
+  );
+  const days = meetings.flat().flatMap((m) => dayOf(m) ?? []);
   return days.filter((d) => d > day).sort()[0] ?? addDays(day, 7);
 }
 
+/** Who a meeting is with: whom the user has named, else its other guest, who is made a person now. */
 async function personOf(tx: WriteTransaction, meeting: Meeting, stamp: Change): Promise<Person> {
-  if (!meeting.other) throw new Failure('not-found', 'the meeting has no other person');
+  const said = whatCounts(...(await saidOf(tx.objectStore('overrides'), meeting)));
+  const named = said?.personId && (await tx.objectStore('people').get(said.personId));
+  if (named) return named;
+  if (!meeting.other || said?.is === 'not') throw new Failure('not-one-on-one', 'the meeting has no other person');
   const known = await tx.objectStore('people').index('addresses').get(meeting.other.address);
   if (known) return known;
   const person = newPerson(born(crypto.randomUUID(), stamp), meeting.other.name, [meeting.other.address]);
@@ -32,42 +44,47 @@ async function personOf(tx: WriteTransaction, meeting: Meeting, stamp: Change): 
 }
 
 async function viewOf(sessionId: string): Promise<SessionView> {
-  const database = await data();
-  const session = await database.get('sessions', sessionId);
-  const person = session && (await database.get('people', session.personId));
-  if (!session || !person) throw new Failure('not-found', sessionId);
-  const [points, followUps, sessions, defaultDue] = await Promise.all([
-    database.getAllFromIndex('points', 'personId', person.id),
-    database.getAllFromIndex('followUps', 'personId', person.id),
-    database.getAllFromIndex('sessions', 'personId', person.id),
-    defaultDueOf(database, person),
+  const tx = read(await data());
+  const session = await tx.objectStore('sessions').get(sessionId);
+  if (!session) throw new Failure('not-found', sessionId);
+  const points = tx.objectStore('points');
+  const followUps = tx.objectStore('followUps');
+  const [person, meeting, open, discussed, outstanding, agreed] = await Promise.all([
+    tx.objectStore('people').get(session.personId),
+    session.meetingKey === null ? undefined : tx.objectStore('meetings').get(session.meetingKey),
+    points.index('open').getAll(session.personId),
+    points.index('discussedIn').getAll(session.id),
+    followUps.index('outstanding').getAll(session.personId),
+    followUps.index('agreedIn').getAll(session.id),
   ]);
-  const meeting = (session.meetingKey && (await database.get('meetings', session.meetingKey))) || null;
-  return {
-    session,
-    person,
-    meeting,
-    points: agendaOf(points, session.id),
-    followUps: followUps.filter((f) => isOutstanding(f) || (f.deletedAt === null && f.agreedIn === session.id)).sort(byDue),
-    defaultDue,
-    days: Object.fromEntries(await Promise.all(sessions.map(async (s) => [s.id, await dayOf(database, s)] as const))),
+  if (!person) throw new Failure('not-found', session.personId);
+  const shown = {
+    points: agendaOf([...open, ...discussed], session.id),
+    followUps: [...outstanding, ...agreed.filter((f) => f.doneAt !== null && f.deletedAt === null)].sort(byDue),
   };
+  const origins = new Set([...shown.points.map((p) => p.addedIn), ...shown.followUps.map((f) => f.agreedIn)].filter((id) => id !== null));
+  const [defaultDue, ...days] = await Promise.all([defaultDueOf(tx, person), ...[...origins].map((id) => dayOfSession(tx, id))]);
+  return { session, person, meeting: meeting ?? null, ...shown, defaultDue, days: Object.fromEntries(days.flat()) };
 }
 
-async function dayOf(database: Database, session: Session): Promise<LocalDate> {
-  const meeting = session.meetingKey ? await database.get('meetings', session.meetingKey) : undefined;
-  return meeting?.day ?? today(new Date(meeting?.start ?? session.createdAt));
+/** The day of a session with its id; nothing for one that is gone. */
+async function dayOfSession(tx: ReadTransaction, id: string): Promise<[string, LocalDate][]> {
+  const session = await tx.objectStore('sessions').get(id);
+  if (!session) return [];
+  const meeting = session.meetingKey === null ? undefined : await tx.objectStore('meetings').get(session.meetingKey);
+  return [[id, (meeting && dayOf(meeting)) ?? today(new Date(session.createdAt))]];
 }
 
 export const sessionHandlers: Pick<Handlers, 'session.open' | 'session.read' | 'session.edit'> = {
   'session.open': async ({ mutation, meetingKey }) => {
     const stamp = changeNow(mutation);
     const id = await change(async (tx) => {
-      const open = await tx.objectStore('sessions').index('meetingKey').get(meetingKey);
-      if (open) return open.id;
       const meeting = await tx.objectStore('meetings').get(meetingKey);
       if (!meeting) throw new Failure('not-found', 'the meeting was never seen');
       const person = await personOf(tx, meeting, stamp);
+      const sessions = await tx.objectStore('sessions').index('meetingKey').getAll(meetingKey);
+      const open = sessions.find((s) => s.personId === person.id);
+      if (open) return open.id;
       const session: Session = { ...born(crypto.randomUUID(), stamp), personId: person.id, meetingKey, objective: '', note: '' };
       await tx.objectStore('sessions').add(session);
       return session.id;

@@ -1,26 +1,42 @@
 import { EVENT_ID, findAnchors } from '@/utils/calendar-page/anchors.ts';
 import { decodeEventId } from '@/utils/calendar-page/event-id.ts';
+import { knownIds } from '@/utils/calendar-page/known-ids.ts';
+import { idsOf } from '@/utils/domain/verdicts.ts';
 import type { Page } from './page.ts';
 
 export const MARK = 'data-empat-mata';
 
-/** Marks the chips of one-on-ones. Chips are recycled in place, so every pass derives each mark from the current id. */
+/** Marks the chips of one-on-ones. Chips are recycled in place, so every mark is derived from the current id. */
 export class Chips {
-  #seen = new WeakMap<Element, string>();
+  readonly #page: Page;
   #verdicts: object | null = null;
+  #mayBeKnown: (encoded: string) => boolean = () => false;
+  /** Which event each chip was last marked for. */
+  #seen = new WeakMap<Element, string>();
 
-  pass(page: Page): void {
-    if (this.#verdicts !== page.verdicts) {
-      this.#verdicts = page.verdicts;
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** After the page has changed, or the verdicts have. What was seen with the same event costs next to nothing. */
+  pass(): void {
+    const { verdicts } = this.#page;
+    if (this.#verdicts !== verdicts) {
+      this.#verdicts = verdicts;
+      this.#mayBeKnown = knownIds(idsOf(verdicts));
       this.#seen = new WeakMap();
     }
     for (const chip of findAnchors(document, 'chip')) {
       const encoded = chip.getAttribute(EVENT_ID) ?? '';
       if (this.#seen.get(chip) === encoded) continue;
       this.#seen.set(chip, encoded);
-      const id = decodeEventId(encoded);
-      if (id && page.verdictOf(id) === 'one-on-one') chip.setAttribute(MARK, 'one-on-one');
-      else if (chip.hasAttribute(MARK)) chip.removeAttribute(MARK);
+      this.#mark(chip, encoded);
     }
+  }
+
+  #mark(chip: Element, encoded: string): void {
+    const id = this.#mayBeKnown(encoded) ? decodeEventId(encoded) : null;
+    if (id && this.#page.verdictOf(id) === 'one-on-one') chip.setAttribute(MARK, 'one-on-one');
+    else if (chip.hasAttribute(MARK)) chip.removeAttribute(MARK);
   }
 }

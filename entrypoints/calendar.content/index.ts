@@ -2,11 +2,15 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { CALENDAR_PAGES } from '@/utils/calendar-origin.ts';
 import { observePage } from '@/utils/calendar-page/observe.ts';
 import { readAccount } from '@/utils/calendar-page/read-account.ts';
-import { ask, onAnnouncement } from '@/utils/messaging/client.ts';
+import { ask, onAnnouncement, onQuestion } from '@/utils/messaging/client.ts';
+import { Calm } from './calm.ts';
 import { Chips, MARK } from './chips.ts';
+import { EventWatch } from './event-watch.ts';
+import { LikelyChips } from './likely-chips.ts';
 import { Page } from './page.ts';
 import { PanelDock } from './panel-dock.ts';
-import { Popover } from './popover.ts';
+import { Prepare } from './prepare.ts';
+import { Reports } from './report.ts';
 import './style.css';
 
 export default defineContentScript({
@@ -17,36 +21,70 @@ export default defineContentScript({
     const account = readAccount(document);
     // Gmail's companion frame lives on this host too, and nobody may be signed in: nothing to do then.
     if (!account || window.top !== window) return;
-    const { verdicts, labels } = await ask('page.start', { account: account.self });
+    sweep();
+    const start = await ask('page.start', { account: account.self });
     if (context.isInvalid) return;
-    const page = new Page(account, context.signal, verdicts, labels);
+    const page = new Page(account, context, start);
+    const chips = new Chips(page);
+    const reports = new Reports(page);
     const dock = new PanelDock(page);
-    const chips = new Chips();
-    const popover = new Popover(page, dock, () => {
-      chips.pass(page);
+    const watch = new EventWatch(page, (watched, reading) => {
+      // A form is no fact before it is saved, or somebody prepares it.
+      if (watched.open.surface === 'popover') {
+        page.learn({ ...watched.id, ...reading.judged });
+        reports.send(watched, reading).catch(() => undefined);
+      }
+      refresh();
     });
+    const likely = new LikelyChips(page);
+    const calm = new Calm(() => {
+      chips.pass();
+      likely.pass();
+    }, page.signal);
+    const prepare = new Prepare(page, watch, reports, dock);
+    /** After what is known has changed. */
+    const refresh = (): void => {
+      chips.pass();
+      calm.changed();
+      prepare.pass();
+    };
     observePage(
       document,
-      () => popover.element(),
+      () => watch.root(),
       (touched) => {
-        chips.pass(page);
-        popover.pass(touched);
+        // Lets go of the page, by the signal, when the extension has gone.
+        if (page.isGone()) return;
+        // A popover that fills itself changes hundreds of times; the grid behind it waits.
+        if (!touched) chips.pass();
+        calm.changed();
+        watch.pass(touched);
+        prepare.pass();
+        dock.pass();
       },
       context.signal,
     );
     const stop = onAnnouncement((announcement) => {
       if (announcement.announce === 'close-panel') dock.close();
+      else if (announcement.announce === 'open-panel') prepare.open();
       else if (announcement.announce === 'labels') page.labels = announcement.labels;
-      else if (announcement.announce === 'verdicts' && announcement.account === account.self) {
-        page.verdicts = announcement.verdicts;
-        chips.pass(page);
+      else if ('account' in announcement && announcement.account === account.self) {
+        if (announcement.announce === 'verdicts') page.verdicts = announcement.verdicts;
+        else page.learn(announcement.judged);
+        refresh();
       }
     });
+    const stopAnswering = onQuestion(() => (watch.now ? reports.make(watch.now, watch.readNow(watch.now)) : null));
     context.signal.addEventListener('abort', () => {
       stop();
-      document.documentElement.removeAttribute(MARK);
-      for (const chip of document.querySelectorAll(`[${MARK}]`)) chip.removeAttribute(MARK);
+      stopAnswering();
+      sweep();
     });
     document.documentElement.setAttribute(MARK, 'ready');
   },
 });
+
+/** Takes away what an older version of ours may have left on the page, or we would. */
+function sweep(): void {
+  for (const element of document.querySelectorAll(`[${MARK}]`)) element.removeAttribute(MARK);
+  for (const host of document.querySelectorAll('empat-mata-prepare, empat-mata-panel')) host.remove();
+}

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
-import { findAnchor } from '@/utils/calendar-page/anchors.ts';
+import { DockPlace } from './dock-place.ts';
 import type { Page } from './page.ts';
+import { sayReload } from './reload-notice.ts';
+import { Separator } from './separator.ts';
 import { pageTheme } from './theme.ts';
 
 /** The panel beside the calendar: an extension page in a frame, out of the page's reach, which also keeps its keys. */
@@ -8,6 +10,8 @@ export class PanelDock {
   readonly #page: Page;
   readonly #host = document.createElement('empat-mata-panel');
   readonly #frame = document.createElement('iframe');
+  readonly #place: DockPlace;
+  readonly #separator: Separator;
   /** Chromium loses an address that is written while the first one is loading. */
   readonly #loaded = new Promise<unknown>((resolve) => {
     this.#frame.addEventListener('load', resolve, { once: true });
@@ -17,18 +21,28 @@ export class PanelDock {
 
   constructor(page: Page) {
     this.#page = page;
-    this.#host.append(this.#frame);
+    this.#place = new DockPlace(this.#host, page);
+    this.#separator = new Separator(page, () => { this.#place.settle(); });
+    this.#host.append(this.#separator.element, this.#frame);
     page.signal.addEventListener('abort', () => {
       this.close();
       this.#host.remove();
     });
   }
 
-  /** Shows the panel, at once; what it is about follows as soon as `meetingKey` is sure to be known. */
-  async open(meetingKey: Promise<string>, returnTo: HTMLElement): Promise<void> {
+  /**
+   * Shows the panel, at once; what it is about follows as soon as `meetingKey` is sure to be known.
+   * @param returnTo where the focus goes when it is closed
+   */
+  async open(meetingKey: Promise<string>, returnTo: HTMLElement | null): Promise<void> {
+    if (this.#page.isGone()) {
+      sayReload(this.#page.labels);
+      return;
+    }
     const opened = (this.#opened += 1);
     this.#returnTo = returnTo;
     this.#frame.title = this.#page.labels.panel;
+    this.#separator.element.ariaLabel = this.#page.labels.resize;
     const theme = pageTheme();
     this.#host.dataset['theme'] = theme;
     const address = (meeting?: string): string =>
@@ -37,7 +51,7 @@ export class PanelDock {
     this.#frame.src = address();
     if (!this.#host.isConnected) document.documentElement.append(this.#host);
     this.#host.dataset['state'] = 'open';
-    this.#layout()?.style.setProperty('margin-right', '400px');
+    this.#place.take();
     this.#frame.focus();
     const [meeting] = await Promise.all([meetingKey, this.#loaded]);
     if (opened === this.#opened) this.#frame.src = address(meeting);
@@ -48,11 +62,13 @@ export class PanelDock {
   close(): void {
     if (this.#host.dataset['state'] !== 'open') return;
     delete this.#host.dataset['state'];
-    this.#layout()?.style.removeProperty('margin-right');
-    if (this.#returnTo?.isConnected) this.#returnTo.focus();
+    this.#place.leave();
+    const back = this.#returnTo?.isConnected ? this.#returnTo : document.body;
+    back.focus();
   }
 
-  #layout(): HTMLElement | null {
-    return innerWidth < 900 ? null : findAnchor(document, 'layout');
+  /** After the page has changed. */
+  pass(): void {
+    this.#place.pass();
   }
 }

@@ -17,7 +17,7 @@ export function Header({ view, onClose }: { view: SessionView; onClose: () => vo
   const { person, meeting } = view;
   const minutes = meeting?.start ? Math.ceil((Date.parse(meeting.start) - now) / 60_000) : null;
   const facts = [
-    meeting?.start && meeting.end ? formatSpan(words, meeting.start, meeting.end) : '',
+    meeting?.start && meeting.end ? formatSpan(words, meeting.start, meeting.end, meeting.timezone) : '',
     minutes !== null && minutes > 0 && minutes <= 720 ? t.minutesUntil(minutes) : '',
     meeting?.title,
   ];

@@ -6,6 +6,7 @@ import { today } from '@/utils/dates/local-date.ts';
 import type { FollowUp } from '@/utils/domain/follow-up.ts';
 import { useWords } from '@/utils/i18n/words.ts';
 import { Add } from './add.tsx';
+import { ConnectInvitation } from './connect-invitation.tsx';
 import { useKeys } from './keys.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { OutstandingList } from './outstanding-list.tsx';
@@ -47,6 +48,7 @@ export function Popup(): JSX.Element | null {
             </span>
             <h2>{t.nothingOutstanding}</h2>
             <p>{t.nothingHint}</p>
+            <ConnectInvitation />
           </div>
         )}
         <OutstandingList followUps={shown} people={view.people} today={now} onEdit={(followUp, patch) => void change(followUp, patch)} />

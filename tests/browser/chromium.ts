@@ -53,6 +53,9 @@ export async function driveChromium(options: LaunchOptions, executable: string, 
     },
     killWorker: () => stopWorker(browser, extensionId),
     isWorkerAlive: () => isWorkerAlive(browser, extensionId),
+    async updateExtension() {
+      await browser.installExtension(options.extension);
+    },
     async close() {
       await browser.close();
       await dropProfile(profile);

@@ -34,6 +34,8 @@ export interface Driven {
   /** Ends the background as the browser does after idleness. Resolves when it is truly gone; the next message starts another. */
   killWorker(): Promise<void>;
   isWorkerAlive(): Promise<boolean>;
+  /** Installs the same folder over the running extension, as an update does: its old scripts lose it. */
+  updateExtension(): Promise<void>;
   /** Quits and deletes the profile, unless it was given. */
   close(): Promise<void>;
   /**

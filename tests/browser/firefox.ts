@@ -51,6 +51,9 @@ export async function driveFirefox(options: LaunchOptions, executablePath: strin
     },
     killWorker: extension.endBackground,
     isWorkerAlive: extension.isBackgroundAlive,
+    async updateExtension() {
+      await browser.installExtension(options.extension);
+    },
     async close() {
       await browser.close();
       await dropProfile(profile);

@@ -17,11 +17,15 @@ export interface Practice {
   close(): Promise<void>;
 }
 
-/** The production build in a real browser, on the practice calendar. */
-export async function startPractice(browser: (typeof BROWSERS)[number], settings: Partial<Settings> = {}): Promise<Practice> {
+/** The folder of a production build. */
+export function buildFor(browser: (typeof BROWSERS)[number]): string {
+  return new URL(`../../.output/${browser === 'firefox' ? 'firefox' : 'chrome'}-mv3`, import.meta.url).pathname;
+}
+
+/** The production build, or the one in another folder, in a real browser on the practice calendar. */
+export async function startPractice(browser: (typeof BROWSERS)[number], settings: Partial<Settings> = {}, extension = buildFor(browser)): Promise<Practice> {
   const language = settings.locale === 'id' ? 'id' : 'en';
   const google = await startGoogle({ locale: 'en', ...settings, world: practiceWeek({ language, monday: MONDAY }) });
-  const extension = new URL(`../../.output/${browser === 'firefox' ? 'firefox' : 'chrome'}-mv3`, import.meta.url).pathname;
   const driven = await launchBrowser({ browser, extension, proxyPort: google.proxyPort, language, timeZone: 'Asia/Jakarta', width: 1400, height: 900 });
   return {
     google,

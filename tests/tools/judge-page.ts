@@ -1,12 +1,12 @@
 import { ANCHORS, findAnchor, type AnchorName } from '../../utils/calendar-page/anchors.ts';
 import { readAccount } from '../../utils/calendar-page/read-account.ts';
-import { readPopover, type PopoverFacts } from '../../utils/calendar-page/read-popover.ts';
+import { readPopover, type EventFacts } from '../../utils/calendar-page/read-popover.ts';
 import { judgePage, type PageVerdict } from '../../utils/domain/page-verdict.ts';
 
 /** What the product makes of a captured page. */
 export interface PageReport extends PageVerdict {
   self: string;
-  facts: PopoverFacts;
+  facts: EventFacts;
   /** Per fact, the candidate that matched, such as `#xDetDlgAtt (1 of 1)`; null where none did. */
   matched: Record<string, string | null>;
 }

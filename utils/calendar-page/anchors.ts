@@ -15,13 +15,14 @@ export const ANCHORS = {
   signOut: { candidates: ['a[href*="SignOutOptions"][aria-label]'], seen: '2026-03' },
   locale: { candidates: ['#xUserLocale'], seen: '2026-10' },
   timezone: { candidates: ['#xTimezone'], seen: '2026-10' },
+  main: { candidates: ['[role="main"]'], seen: '2026-10' },
   layout: { candidates: ['#YPCqFe', '#yDmH0d'], seen: '2026-03' },
   day: { candidates: ['[data-datekey]', '[data-start-date-key]'], seen: '2026-10' },
   // Nested children (resize handles, task bodies) repeat `data-eventid`: `data-eventchip` is what makes a chip.
   chip: { candidates: ['[data-eventchip][data-eventid]'], seen: '2026-10' },
   // A dialog with these tabs is quick-create, where nothing of ours may ever appear.
   quickCreate: { candidates: ['[role="tabpanel"][aria-labelledby="tabEvent"]'], seen: '2025-11' },
-  popover: { candidates: ['#xDetDlg[data-eventid]', '[data-chips-dialog="true"] [data-eventid]:has([role="heading"])'], seen: '2026-10' },
+  popover: { candidates: ['#xDetDlg[data-eventid]', '[data-eventid]:has([role="heading"])'], seen: '2026-10' },
   dialog: { candidates: ['[role="dialog"][data-chips-dialog="true"]', '[role="dialog"]'], seen: '2026-10' },
   title: { candidates: ['#rAECCd', '#xDetDlgWhen [role="heading"]', '[role="heading"]'], seen: '2026-10' },
   when: { candidates: ['#xDetDlgWhen'], seen: '2026-06' },
@@ -32,6 +33,15 @@ export const ANCHORS = {
   room: { candidates: ['#xDetDlgRoom'], seen: '2024-05' },
   place: { candidates: ['#xDetDlgLoc'], seen: '2026-06' },
   video: { candidates: ['#xDetDlgVideo a[href]'], seen: '2026-06' },
+  editPage: { candidates: ['[data-is-create="false"]'], seen: '2026-06' },
+  editTitle: { candidates: ['#xTiIn'], seen: '2026-06' },
+  editSave: { candidates: ['#xSaveBu'], seen: '2026-06' },
+  editStart: { candidates: ['#xStTiIn'], seen: '2026-06' },
+  editEnd: { candidates: ['#xEnTiIn'], seen: '2026-06' },
+  editPlace: { candidates: ['#xLocIn'], seen: '2026-06' },
+  editVideo: { candidates: ['#xRTCIn a[href]'], seen: '2026-06' },
+  // The list can be there twice, and its rows come late.
+  editGuest: { candidates: ['[id="xGstLst"] [data-email]', '[data-is-create="false"] [data-email][data-hovercard-id]'], seen: '2026-06' },
 } as const satisfies Record<string, Anchor>;
 
 export type AnchorName = keyof typeof ANCHORS;
@@ -39,7 +49,7 @@ export type AnchorName = keyof typeof ANCHORS;
 /** The attribute in which chips and popovers carry the encoded event id. */
 export const EVENT_ID = 'data-eventid';
 /** Attributes whose change the observer must see; few, since the page changes thousands of others. */
-export const OBSERVED_ATTRIBUTES = [EVENT_ID, 'data-email', 'data-viewfamily', 'data-viewkey'];
+export const OBSERVED_ATTRIBUTES = [EVENT_ID, 'data-email', 'data-viewkey'];
 
 /** First candidate that matches inside `root`, or null. */
 export function findAnchor(root: ParentNode, name: AnchorName): HTMLElement | null {
@@ -57,6 +67,11 @@ export function findAnchors(root: ParentNode, name: AnchorName): HTMLElement[] {
     if (found.length > 0) return [...found];
   }
   return [];
+}
+
+/** Whether an element is one of these, by any candidate. */
+export function isAnchor(element: Element, name: AnchorName): boolean {
+  return ANCHORS[name].candidates.some((selector) => element.matches(selector));
 }
 
 /** The nearest ancestor (or the element itself) that any candidate matches, in order of trust. */

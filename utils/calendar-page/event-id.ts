@@ -6,8 +6,6 @@ export interface EventId {
   series: string;
   /** The id without the instance only: a series that was split is another one for its verdict. */
   branch: string;
-  /** UTC start of the original slot of a timed instance, ISO 8601; null for anything else. */
-  originalStart: string | null;
   /** The calendar's address in full, lower case. */
   calendar: string;
 }
@@ -40,7 +38,6 @@ export function decodeEventId(encoded: string | null): EventId | null {
     event,
     branch,
     series: branch.replace(SPLIT, ''),
-    originalStart: originalStartOf(event),
     calendar: expandCalendar(text.slice(space + 1)),
   };
 }
@@ -63,7 +60,8 @@ function expandCalendar(calendar: string): string {
   return (host ? calendar.slice(0, at + 1) + host : calendar).toLowerCase();
 }
 
-function originalStartOf(event: string): string | null {
+/** UTC start of the original slot, ISO 8601, of the id of a timed instance; null for anything else. */
+export function originalStartOf(event: string): string | null {
   const [, year, month, day, hour, minute, second] = INSTANCE.exec(event) ?? [];
   if (!year || !month || !day || !hour || !minute || !second) return null;
   const iso = `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`;

@@ -1,12 +1,12 @@
-import type { PageGuests } from '../domain/page-verdict.ts';
-import { closestAnchor, EVENT_ID, findAnchor, findAnchors } from './anchors.ts';
+import type { PageGuest, PageGuests } from '../domain/page-verdict.ts';
+import { ANCHORS, closestAnchor, EVENT_ID, findAnchor, findAnchors, isAnchor } from './anchors.ts';
 import { readDateKey } from './date-key.ts';
 import { decodeEventId, type EventId } from './event-id.ts';
 import { readCount } from './read-count.ts';
 import { firstText, visibleTexts } from './visible-text.ts';
 
-/** What an event's popover says, untouched by any judgement. */
-export interface PopoverFacts extends PageGuests {
+/** What the page says of the event that is open, untouched by any judgement. */
+export interface EventFacts extends PageGuests {
   id: EventId | null;
   title: string;
   /** The time as the page writes it, in the page's language; '' when there is none. */
@@ -17,32 +17,49 @@ export interface PopoverFacts extends PageGuests {
   joinUrl: string;
 }
 
-/** The event that the popover shows now, as text: it is re-used from event to event. */
-export function currentEvent(popover: Element): string {
-  return popover.getAttribute(EVENT_ID) ?? '';
+/** The popover of an event, if one is in the document. Where none is open this costs a look at the dialogs, not at the grid. */
+export function findPopover(document: Document): HTMLElement | null {
+  const byId = document.querySelector<HTMLElement>(ANCHORS.popover.candidates[0]);
+  if (byId) return byId;
+  for (const dialog of findAnchors(document, 'dialog')) {
+    const popover = findAnchor(dialog, 'popover');
+    if (popover) return popover;
+  }
+  return null;
 }
 
 /** Reads a popover (or the captured content of one). No layout is read and nothing is changed. */
-export function readPopover(popover: Element): PopoverFacts {
-  const link = findAnchor(popover, 'video')?.getAttribute('href') ?? '';
+export function readPopover(popover: Element): EventFacts {
   return {
     id: decodeEventId(popover.getAttribute(EVENT_ID)),
     title: findAnchor(popover, 'title')?.textContent.trim() ?? '',
     when: readWhen(popover),
     place: readPlace(popover),
-    joinUrl: /^https:\/\//.test(link) ? link : '',
+    joinUrl: readLink(findAnchor(popover, 'video')),
     ...readGuests(popover),
   };
 }
 
+/** A link to a call, which may only be a web page. */
+export function readLink(link: Element | null): string {
+  const address = link?.getAttribute('href') ?? '';
+  return address.startsWith('https://') ? address : '';
+}
+
+/** Rows of guests; what lies inside of another row repeats it. */
+export function readRows(rows: readonly Element[]): PageGuest[] {
+  return rows
+    .filter((row) => row.parentElement?.closest('[data-email]') === null)
+    .map((row) => {
+      const address = (row.getAttribute('data-email') ?? '').trim().toLowerCase();
+      return { address, name: firstText(row) || address, isGroup: isAnchor(row, 'guestGroup') || findAnchor(row, 'guestGroup') !== null };
+    });
+}
+
 function readGuests(root: ParentNode): PageGuests {
-  const rows = findAnchors(root, 'guest').filter((row) => row.parentElement?.closest('[data-email]') === null);
   const count = findAnchor(root, 'guestCount');
   return {
-    guests: rows.map((row) => {
-      const address = (row.getAttribute('data-email') ?? '').trim().toLowerCase();
-      return { address, name: firstText(row) || address, isGroup: closestAnchor(row, 'guestGroup') === row || findAnchor(row, 'guestGroup') !== null };
-    }),
+    guests: readRows(findAnchors(root, 'guest')),
     declared: count && readCount([...visibleTexts(count)].join('\n')),
     rooms: countRooms(root),
   };

@@ -1,5 +1,7 @@
+import { today } from '../dates/local-date.ts';
+import { dayIn } from '../dates/zone.ts';
+import type { PageReason, Verdict } from './page-verdict.ts';
 import type { LocalDate } from './record.ts';
-import type { Verdict } from './page-verdict.ts';
 
 /** A calendar event as the page last showed it, and what was judged of it. Looking at an event never makes a person. */
 export interface Meeting {
@@ -11,6 +13,8 @@ export interface Meeting {
   /** The series up to a split: a split one is another series for its verdict. */
   branch: string;
   verdict: Verdict;
+  /** Why. */
+  reason: PageReason;
   /** The other person; null unless the verdict is one-on-one. */
   other: { address: string; name: string } | null;
   title: string;
@@ -18,6 +22,8 @@ export interface Meeting {
   start: string | null;
   end: string | null;
   day: LocalDate | null;
+  /** The calendar's IANA zone, in which its times are shown; null where the page did not say. */
+  timezone: string | null;
   place: string;
   joinUrl: string;
   /** When it was last read, ISO 8601. */
@@ -28,39 +34,8 @@ export function meetingKey(account: string, event: string): string {
   return `${account} ${event}`;
 }
 
-/** What a Calendar tab needs in order to mark its chips: a read-only copy. */
-export interface VerdictCopy {
-  /** Event id to the verdict of the page. */
-  events: Record<string, Verdict>;
-  /** Series that are one-on-ones, to the other person's address. */
-  series: Record<string, string>;
-}
-
-/**
- * The verdicts to hand out. A series is a one-on-one as long as every one-on-one in it was with the same person;
- * an event's own verdict stands above that of its series.
- */
-export function copyVerdicts(meetings: Iterable<Pick<Meeting, 'event' | 'branch' | 'verdict' | 'other'>>): VerdictCopy {
-  const copy: VerdictCopy = { events: {}, series: {} };
-  const mixed = new Set<string>();
-  for (const { event, branch, verdict, other } of meetings) {
-    if (verdict !== 'unknown') copy.events[event] = verdict;
-    if (verdict !== 'one-on-one' || !other || mixed.has(branch)) continue;
-    const before = ownOf(copy.series, branch);
-    if (before !== undefined && before !== other.address) {
-      mixed.add(branch);
-      delete copy.series[branch];
-    } else copy.series[branch] = other.address;
-  }
-  return copy;
-}
-
-/** Event ids come from the API, where `constructor` is a valid one: what every object inherits must not be found. */
-export function ownOf<T>(record: Record<string, T>, key: string): T | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
-}
-
-/** What is known of an event before its popover is read. */
-export function knownVerdict(copy: VerdictCopy, event: string, branch: string): Verdict {
-  return ownOf(copy.events, event) ?? (ownOf(copy.series, branch) === undefined ? 'unknown' : 'one-on-one');
+/** The day of a meeting in its calendar's zone; null where it is not known. */
+export function dayOf({ day, start, timezone }: Pick<Meeting, 'day' | 'start' | 'timezone'>): LocalDate | null {
+  if (day !== null || start === null) return day;
+  return timezone === null ? today(new Date(start)) : dayIn(timezone, Date.parse(start));
 }

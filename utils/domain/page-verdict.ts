@@ -1,3 +1,5 @@
+import { isCalendar, isRoom } from './address-kind.ts';
+
 /** A guest row of the page. */
 export interface PageGuest {
   /** Lower-case address. */
@@ -19,14 +21,16 @@ export interface PageGuests {
 
 export type Verdict = 'one-on-one' | 'group' | 'solo' | 'unknown';
 
+/** Why the page was judged as it was. */
+export const PAGE_REASONS = ['two-people', 'more-people', 'mailing-list', 'no-guests', 'one-guest', 'not-among-guests', 'guests-hidden'] as const;
+export type PageReason = (typeof PAGE_REASONS)[number];
+
 export interface PageVerdict {
   verdict: Verdict;
+  reason: PageReason;
   /** The other person of a one-on-one, else null. */
   other: PageGuest | null;
 }
-
-const ROOM = '@resource.calendar.google.com';
-const CALENDAR = '@group.calendar.google.com';
 
 /**
  * Is this event a talk between two? Judged from the guests that the page shows and, where guests may be hidden or
@@ -38,15 +42,19 @@ export function judgePage(page: PageGuests, selves: readonly string[]): PageVerd
   let rooms = page.rooms;
   let hasGroup = false;
   for (const guest of page.guests) {
-    if (guest.isGroup || guest.address.endsWith(CALENDAR)) hasGroup ||= guest.isGroup;
-    else if (guest.address.endsWith(ROOM)) rooms += 1;
+    if (guest.isGroup || isCalendar(guest.address)) hasGroup ||= guest.isGroup;
+    else if (isRoom(guest.address)) rooms += 1;
     else if (guest.address) people.set(guest.address, guest);
   }
-  if (hasGroup || people.size >= 3) return { verdict: 'group', other: null };
-  if (page.guests.length === 0) return { verdict: page.declared ? 'unknown' : 'solo', other: null };
+  const say = (verdict: Verdict, reason: PageReason): PageVerdict => ({ verdict, reason, other: null });
+  if (hasGroup) return say('group', 'mailing-list');
+  if (people.size >= 3) return say('group', 'more-people');
+  if (page.guests.length === 0) return page.declared ? say('unknown', 'guests-hidden') : say('solo', 'no-guests');
+  const counted = page.declared === null || page.declared === people.size || page.declared === people.size + rooms;
+  if (!counted) return say('unknown', 'guests-hidden');
+  if (people.size !== 2) return say('unknown', 'one-guest');
   const self = selves.find((address) => people.has(address));
-  const counted = page.declared === null || page.declared === 2 || page.declared === 2 + rooms;
-  if (people.size !== 2 || self === undefined || !counted) return { verdict: 'unknown', other: null };
+  if (self === undefined) return say('unknown', 'not-among-guests');
   const other = [...people.values()].find((guest) => guest.address !== self) ?? null;
-  return { verdict: 'one-on-one', other };
+  return { verdict: 'one-on-one', reason: 'two-people', other };
 }

@@ -10,7 +10,12 @@ export interface StoredRecord {
   /** Counts the changes of this record, from 1. */
   revision: number;
   mutation: string;
+  /** Those before it, the latest first, at most `REMEMBERED`: an answer may get lost and another page change the record meanwhile. */
+  earlier?: string[];
 }
+
+/** How many earlier changes a record knows again. */
+export const REMEMBERED = 20;
 
 /** A calendar day without a time of day or zone: `2026-11-25`. */
 export type LocalDate = string;

@@ -16,6 +16,13 @@ export interface TalkingPoint extends StoredRecord {
   discussedIn: string | null;
   /** Place in the agenda: ascending, fractions allowed. */
   position: number;
+  /** The person's id while it is open, absent otherwise: what open points are found by. */
+  openFor?: string;
+}
+
+/** Keeps the field that open points are found by in step with the rest; every point that is stored goes through here. */
+export function indexedPoint({ openFor: _, ...point }: TalkingPoint): TalkingPoint {
+  return point.deletedAt === null && point.discussedIn === null ? { ...point, openFor: point.personId } : point;
 }
 
 /** The agenda of a session is a query: the person's open points and those discussed in that session. */

@@ -24,9 +24,9 @@ export function formatDay(words: Words, date: LocalDate): string {
   return ['weekday', 'day', 'month'].map((type) => parts.find((part) => part.type === type)?.value ?? '').join(' ');
 }
 
-/** "10:00–10:30", "10.00–10.30", in the zone of the browser. */
-export function formatSpan(words: Words, start: string, end: string): string {
-  const format = new Intl.DateTimeFormat(LOCALES[words.language], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+/** "10:00–10:30", "10.00–10.30", in the zone of the calendar, else of the browser. */
+export function formatSpan(words: Words, start: string, end: string, timezone: string | null): string {
+  const format = new Intl.DateTimeFormat(LOCALES[words.language], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...(timezone && { timeZone: timezone }) });
   return `${format.format(new Date(start))}–${format.format(new Date(end))}`;
 }
 

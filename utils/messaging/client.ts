@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { Failure } from './failure.ts';
-import type { Answer, AnswerOf, Announcement, MessageName, Request } from './protocol.ts';
+import type { Answer, AnswerOf, Announcement, MessageName, Request, TabQuestion } from './protocol.ts';
 
 /** How long a message is offered again while the worker is not there yet, in ms. */
 const PATIENCE = 4000;
@@ -35,6 +35,17 @@ async function offer<T>(message: unknown): Promise<Answer<T>> {
 export function onAnnouncement(listen: (announcement: Announcement) => void): () => void {
   const listener = (message: unknown): undefined => {
     if (isAnnouncement(message)) listen(message);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => {
+    browser.runtime.onMessage.removeListener(listener);
+  };
+}
+
+/** Answers what the background asks; returns how to stop. */
+export function onQuestion(answer: (question: TabQuestion) => unknown): () => void {
+  const listener = (message: unknown, _sender: unknown, respond: (answer: unknown) => void): undefined => {
+    if (typeof message === 'object' && message !== null && 'question' in message) respond(answer(message as TabQuestion));
   };
   browser.runtime.onMessage.addListener(listener);
   return () => {

@@ -3,6 +3,7 @@ export type FailureCode =
   | 'bad-request'
   | 'not-allowed'
   | 'not-found'
+  | 'not-one-on-one'
   | 'newer-database'
   | 'storage'
   | 'unreachable';

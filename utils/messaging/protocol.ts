@@ -1,10 +1,14 @@
 import type * as v from 'valibot';
+import type { AccountsView } from '../domain/account.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
-import type { Meeting, VerdictCopy } from '../domain/meeting.ts';
+import type { Meeting } from '../domain/meeting.ts';
+import type { OverrideScope, Said } from '../domain/override.ts';
+import type { Verdict } from '../domain/page-verdict.ts';
 import type { Person } from '../domain/person.ts';
 import type { LocalDate } from '../domain/record.ts';
 import type { Session } from '../domain/session.ts';
 import type { TalkingPoint } from '../domain/talking-point.ts';
+import type { Judged, VerdictCopy } from '../domain/verdicts.ts';
 import type { PageLabels } from '../i18n/page-labels.ts';
 import type { FailureCode } from './failure.ts';
 import type { requests } from './requests.ts';
@@ -32,10 +36,24 @@ export interface OutstandingView {
   defaultDue: Record<string, LocalDate>;
 }
 
+/** An event and what is known of it, for saying whether it is a 1:1. */
+export interface EventView {
+  meeting: Meeting;
+  verdict: Verdict;
+  /** What the user has said of the event and of its series. */
+  said: Record<OverrideScope, Said>;
+  people: Person[];
+}
+
 interface Answers {
-  'page.start': { verdicts: VerdictCopy; labels: PageLabels };
+  'page.start': { verdicts: VerdictCopy; labels: PageLabels; width: number };
   'page.report': null;
   'page.wake': null;
+  'override.write': null;
+  'override.undo': null;
+  'event.read': EventView;
+  /** The event that is open in the Calendar tab in front; null when there is none. */
+  'event.current': EventView | null;
   'session.open': SessionView;
   'session.read': SessionView;
   'session.edit': Session;
@@ -47,6 +65,13 @@ interface Answers {
   'person.add': Person;
   'preferences.write': null;
   'panel.close': null;
+  'accounts.read': AccountsView;
+  'account.connect': AccountsView;
+  'account.reconnect': AccountsView;
+  'account.disconnect': AccountsView;
+  'account.sync': AccountsView;
+  'account.client': AccountsView;
+  'panel.width': null;
 }
 
 /** Each message's request and answer. */
@@ -65,5 +90,13 @@ export type Answer<T> = { ok: true; value: T } | { ok: false; error: { code: Fai
 export type Announcement =
   | { announce: 'changed' }
   | { announce: 'verdicts'; account: string; verdicts: VerdictCopy }
+  | { announce: 'verdict'; account: string; judged: Judged }
+  | { announce: 'open-panel' }
   | { announce: 'labels'; labels: PageLabels }
-  | { announce: 'close-panel' };
+  | { announce: 'close-panel' }
+  | { announce: 'accounts' };
+
+/** What the background asks a Calendar tab. */
+export interface TabQuestion {
+  question: 'open-event';
+}

@@ -1,12 +1,17 @@
 import * as v from 'valibot';
+import { isLocalDate } from '../dates/local-date.ts';
+import { PAGE_REASONS } from '../domain/page-verdict.ts';
 import { POINT_KINDS } from '../domain/talking-point.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const line = v.pipe(v.string(), v.maxLength(20_000));
 const text = v.pipe(v.string(), v.maxLength(1_000_000));
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
+const day = v.pipe(v.string(), v.check(isLocalDate, 'a day that exists, as YYYY-MM-DD'));
 const owner = v.picklist(['me', 'them']);
+const address = v.pipe(v.string(), v.minLength(1), v.maxLength(320));
+const word = v.pipe(v.string(), v.trim(), v.maxLength(300), v.regex(/^\S*$/));
 const mutation = { mutation: id };
+const override = { ...mutation, account: line, scope: v.picklist(['event', 'series']), target: line };
 
 /** The shape of every request. What does not fit is refused before anybody believes it. */
 export const requests = {
@@ -16,17 +21,21 @@ export const requests = {
     event: line,
     branch: line,
     verdict: v.picklist(['one-on-one', 'group', 'solo', 'unknown']),
+    reason: v.picklist(PAGE_REASONS),
     other: v.nullable(v.object({ address: line, name: line })),
     title: line,
     when: line,
     day: v.nullable(day),
-    originalStart: v.nullable(line),
     locale: line,
     timezone: v.nullable(line),
     place: line,
     joinUrl: line,
   }),
   'page.wake': v.object({}),
+  'override.write': v.object({ ...override, is: v.nullable(v.picklist(['one-on-one', 'not'])), personId: v.nullable(id) }),
+  'override.undo': v.object(override),
+  'event.read': v.object({ meetingKey: line }),
+  'event.current': v.object({}),
   'session.open': v.object({ ...mutation, meetingKey: line }),
   'session.read': v.object({ sessionId: id }),
   'session.edit': v.object({ ...mutation, id, objective: v.optional(text), note: v.optional(text) }),
@@ -61,4 +70,13 @@ export const requests = {
   'person.add': v.object({ ...mutation, id, name: v.pipe(line, v.trim(), v.minLength(1)) }),
   'preferences.write': v.object({ language: v.optional(v.picklist(['auto', 'en', 'id'])) }),
   'panel.close': v.object({}),
+  'accounts.read': v.object({}),
+  // `granted`: as soon as the user has allowed the hosts, which the asking page may not live to see.
+  'account.connect': v.object({ when: v.picklist(['now', 'granted']) }),
+  'account.reconnect': v.object({ address }),
+  'account.disconnect': v.object({ address }),
+  'account.sync': v.object({ address }),
+  // The user's own client of Google; an empty id goes back to the one of the build.
+  'account.client': v.object({ id: word, secret: word }),
+  'panel.width': v.object({ width: v.number() }),
 };

@@ -1,4 +1,4 @@
-import type { StoredRecord } from '../domain/record.ts';
+import { REMEMBERED, type StoredRecord } from '../domain/record.ts';
 
 /** Who changes a record and when: the id of the change and an ISO time. */
 export interface Change {
@@ -19,9 +19,10 @@ export function since(holds: boolean | undefined, { now }: Change): string | nul
   return holds === undefined ? undefined : holds ? now : null;
 }
 
-/** The record with a change applied; the same record when that very change was applied before. */
+/** The record with a change applied; the same record when that very change was applied before, last or lately. */
 export function changed<T extends StoredRecord>(record: T, patch: Patch<T>, { mutation, now }: Change): T {
-  if (record.mutation === mutation) return record;
+  const { mutation: last, earlier = [] } = record;
+  if (last === mutation || earlier.includes(mutation)) return record;
   const set = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
-  return { ...record, ...set, updatedAt: now, revision: record.revision + 1, mutation };
+  return { ...record, ...set, updatedAt: now, revision: record.revision + 1, mutation, earlier: [last, ...earlier].slice(0, REMEMBERED) };
 }

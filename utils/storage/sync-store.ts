@@ -70,7 +70,7 @@ function inside(transaction: Transaction): SyncTransaction {
     },
     putEvents(events) {
       const store = plain('events');
-      for (const event of events) store.put(event, eventKey(event.calendar, event.id));
+      for (const event of events) store.put(event);
     },
     deleteEvents(calendar, ids) {
       const store = plain('events');

@@ -1,5 +1,5 @@
 import type { EventsPage } from '../calendar-api/client.ts';
-import type { StagedPage, StoredEvent } from './state.ts';
+import { eventKey, type StagedPage, type StoredEvent } from './state.ts';
 import { isInside, type Window } from './window.ts';
 
 /**
@@ -9,7 +9,7 @@ import { isInside, type Window } from './window.ts';
 export function contain(calendar: string, page: number, { events, removed }: Pick<EventsPage, 'events' | 'removed'>, window: Window): StagedPage {
   const staged: StagedPage = { calendar, page, events: [], removed: [...removed] };
   for (const event of events) {
-    if (isInside(event, window)) staged.events.push({ ...event, calendar });
+    if (isInside(event, window)) staged.events.push({ ...event, key: eventKey(calendar, event.id), calendar });
     else staged.removed.push(event.id);
   }
   return staged;

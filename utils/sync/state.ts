@@ -90,6 +90,8 @@ export interface SyncState {
 
 /** An event as it is stored, with the key of its calendar. Ids are opaque. */
 export interface StoredEvent extends CalendarEvent {
+  /** `eventKey(calendar, id)`. */
+  key: string;
   calendar: string;
 }
 

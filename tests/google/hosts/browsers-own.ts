@@ -5,6 +5,8 @@
 const OWN = [
   /^(clients\d*|update|safebrowsing|content-autofill|optimizationguide-pa|edgedl|redirector|android|mtalk)\.(google|googleapis|gvt1|me)\.com$/,
   /^(www|ssl)\.(google|gstatic)\.com$/,
+  // Chromium opens a connection to where a sign-in leads back to, and takes the address before anything is sent.
+  /^[a-p]{32}\.chromiumapp\.org$/,
   /(^|\.)(mozilla\.(com|org|net)|firefox\.com|mozgcp\.net|firefoxusercontent\.com)$/,
 ];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeEventId } from '@/utils/calendar-page/event-id.ts';
+import { decodeEventId, originalStartOf } from '@/utils/calendar-page/event-id.ts';
 import { eid } from '../../fixtures/popover.ts';
 
 describe('what is no event', () => {
@@ -45,7 +45,8 @@ describe('the event', () => {
     { form: 'old holiday with an @', id: 'x@indonesian', branch: 'x@indonesian', series: 'x@indonesian', originalStart: null },
     { form: 'instance at a time that does not exist', id: 'abc_20261340T990000Z', branch: 'abc', series: 'abc', originalStart: null },
   ])('$form: $id', ({ id, branch, series, originalStart }) => {
-    expect(decodeEventId(eid(id))).toEqual({ event: id, branch, series, originalStart, calendar: 'dewi@contoso.example' });
+    expect(decodeEventId(eid(id))).toEqual({ event: id, branch, series, calendar: 'dewi@contoso.example' });
+    expect(originalStartOf(id)).toBe(originalStart);
   });
 
   it('is the same in the alphabet of addresses', () => {

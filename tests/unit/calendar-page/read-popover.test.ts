@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { findAnchor } from '@/utils/calendar-page/anchors.ts';
-import { readPopover, type PopoverFacts } from '@/utils/calendar-page/read-popover.ts';
+import { readPopover, type EventFacts } from '@/utils/calendar-page/read-popover.ts';
 import { eid, pageHtml, SELF, type Written } from '../../fixtures/popover.ts';
 import { parsePage } from '../../tools/captures.ts';
 
 const BIMA = 'bima@contoso.example';
 
-function read(written: Written): PopoverFacts {
+function read(written: Written): EventFacts {
   const popover = findAnchor(parsePage(pageHtml(written)), 'popover');
   if (!popover) throw new Error('no popover');
   return readPopover(popover);

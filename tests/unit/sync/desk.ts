@@ -8,7 +8,7 @@ import { openDatabase, type Database } from '../../../utils/storage/database.ts'
 import { syncStore } from '../../../utils/storage/sync-store.ts';
 import { addAccount } from '../../../utils/sync/calendars.ts';
 import type { SyncParts } from '../../../utils/sync/engine.ts';
-import { calendarKey, type StoredEvent, type SyncCalendar } from '../../../utils/sync/state.ts';
+import { calendarKey, eventKey, type StoredEvent, type SyncCalendar } from '../../../utils/sync/state.ts';
 import type { SyncStore } from '../../../utils/sync/store.ts';
 
 export const DEWI = 'dewi@contoso.example';
@@ -65,7 +65,7 @@ export function truthOf(api: CalendarApi, { key, id, timeZone, window }: SyncCal
     .map((event) => {
       const read = readEvent(event, timeZone);
       if (!('event' in read)) throw new Error(`Not an event: ${JSON.stringify(event)}`);
-      return { ...read.event, calendar: key };
+      return { ...read.event, key: eventKey(key, read.event.id), calendar: key };
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -6,5 +6,5 @@ export const calendarSync: Migration = (database) => {
   database.createObjectStore('syncCalendars', { keyPath: 'key' }).createIndex('account', 'account');
   database.createObjectStore('syncPages', { keyPath: ['calendar', 'page'] });
   // By their end, since both "what is on now or next" and "what is over for good" are asked for.
-  database.createObjectStore('events').createIndex('end', 'endsAt');
+  database.createObjectStore('events', { keyPath: 'key' }).createIndex('end', 'endsAt');
 };

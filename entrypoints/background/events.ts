@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+import * as v from 'valibot';
+import { CALENDAR_PAGES } from '@/utils/calendar-origin.ts';
+import { NOTHING_SAID } from '@/utils/domain/override.ts';
+import { knownVerdict } from '@/utils/domain/verdicts.ts';
+import { Failure } from '@/utils/messaging/failure.ts';
+import type { EventView } from '@/utils/messaging/protocol.ts';
+import { requests } from '@/utils/messaging/requests.ts';
+import type { Handlers } from '@/utils/messaging/server.ts';
+import { askTab } from './announce.ts';
+import { data } from './data.ts';
+import { remember } from './meetings.ts';
+import { saidOf } from './overrides.ts';
+import { verdictsOf } from './verdicts.ts';
+
+async function viewOf(meetingKey: string): Promise<EventView> {
+  const database = await data();
+  const meeting = await database.get('meetings', meetingKey);
+  if (!meeting) throw new Failure('not-found', 'the meeting was never seen');
+  const [[event, series], verdicts, people] = await Promise.all([
+    saidOf({ get: (id) => database.get('overrides', id) }, meeting),
+    verdictsOf(meeting.account),
+    database.getAll('people'),
+  ]);
+  return {
+    meeting,
+    verdict: knownVerdict(verdicts, meeting.event, meeting.branch),
+    said: { event: event ?? NOTHING_SAID, series: series ?? NOTHING_SAID },
+    people: people.filter((person) => person.deletedAt === null),
+  };
+}
+
+/** The Calendar tab that is in front, if one is. */
+export async function calendarTabInFront(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true, url: CALENDAR_PAGES });
+  return tab?.id ?? null;
+}
+
+export const eventHandlers: Pick<Handlers, 'event.read' | 'event.current'> = {
+  'event.read': ({ meetingKey }) => viewOf(meetingKey),
+  'event.current': async () => {
+    const tab = await calendarTabInFront();
+    const report = v.safeParse(requests['page.report'], tab === null ? null : await askTab(tab, { question: 'open-event' }));
+    return report.success ? viewOf(await remember(report.output)) : null;
+  },
+};

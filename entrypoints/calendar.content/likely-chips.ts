@@ -1,0 +1,22 @@
+import { EVENT_ID, findAnchors } from '@/utils/calendar-page/anchors.ts';
+import { decodeEventId } from '@/utils/calendar-page/event-id.ts';
+import { looksLikeOneOnOne } from '@/utils/domain/likely.ts';
+import { MARK } from './chips.ts';
+import type { Page } from './page.ts';
+
+/** A softer mark on chips whose text alone makes a one-on-one likely. It reads texts, so it waits until the page is calm. */
+export class LikelyChips {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  pass(): void {
+    for (const chip of findAnchors(document, 'chip')) {
+      if (chip.hasAttribute(MARK) || !looksLikeOneOnOne(chip.textContent)) continue;
+      const id = decodeEventId(chip.getAttribute(EVENT_ID));
+      if (id && this.#page.verdictOf(id) === 'unknown') chip.setAttribute(MARK, 'likely');
+    }
+  }
+}
