@@ -10,16 +10,17 @@ import { HandedOver } from './handed-over.ts';
 import { preferenceHandlers } from './language.ts';
 import { meetingHandlers } from './meetings.ts';
 import { prepareHandlers } from './next-meeting.ts';
-import { noSync } from './no-sync.ts';
 import { overrideHandlers } from './overrides.ts';
 import { pointHandlers } from './points.ts';
 import { questionHandlers } from './questions.ts';
 import { sessionHandlers } from './sessions.ts';
+import { createCalendarSync } from './sync.ts';
 import { takeOverTabs } from './take-over.ts';
 
 /** The one door to the data. Listeners are registered synchronously, since a worker is started by the event it must hear. */
 export default defineBackground(() => {
-  const accounts = createAccounts(noSync);
+  const calendarSync = createCalendarSync(() => accounts.signIn);
+  const accounts = createAccounts(calendarSync);
   const changing = { ...sessionHandlers, ...pointHandlers, ...followUpHandlers, ...questionHandlers, ...draftHandlers };
   const handedOver = new HandedOver(changing);
   serve({
@@ -30,6 +31,10 @@ export default defineBackground(() => {
     ...eventHandlers,
     ...prepareHandlers,
     ...accounts.handlers,
+    'page.start': (request, sender) => {
+      calendarSync.wake(); // Calendar was opened or reloaded
+      return meetingHandlers['page.start'](request, sender);
+    },
     'session.open': async (request, sender) => {
       // What cannot be done now must not keep a session closed.
       await handedOver.settle().catch(() => undefined);
@@ -40,6 +45,7 @@ export default defineBackground(() => {
       return null;
     },
   });
+  calendarSync.watch();
   accounts.watch();
   openOnCommand();
   takeOverTabs();

@@ -5,6 +5,7 @@ const BENCHES: Record<string, string> = {
   store: 'tests/bench/store.ts',
   limits: 'tests/bench/limits/run.ts',
   classifier: 'tests/bench/classifier.ts',
+  sync: 'tests/bench/sync.ts',
 };
 
 // `npm run bench` runs all of them; `npm run bench -- store --browser firefox` one, with its options.

@@ -8,6 +8,7 @@ import type { SavedText } from '../domain/saved-text.ts';
 import type { Session } from '../domain/session.ts';
 import type { TalkingPoint } from '../domain/talking-point.ts';
 import type { OwnQuestion } from '../questions/own-question.ts';
+import type { StoredEvent, SyncAccount, SyncCalendar } from '../sync/state.ts';
 
 /** The current shape of the database; `migrations/` tells how it came to be. */
 export interface Schema extends DBSchema {
@@ -20,7 +21,25 @@ export interface Schema extends DBSchema {
   drafts: { key: string; value: Draft; indexes: { sessionId: string } };
   savedTexts: { key: string; value: SavedText; indexes: { personId: string } };
   questions: { key: string; value: OwnQuestion };
+  syncAccounts: { key: string; value: SyncAccount };
+  syncCalendars: { key: string; value: SyncCalendar; indexes: { account: string } };
+  syncPages: { key: [calendar: string, page: number]; value: StoredPage };
+  events: { key: string; value: StoredEvent; indexes: { end: number } };
 }
 
 export const STORES = ['people', 'meetings', 'sessions', 'points', 'followUps', 'overrides', 'drafts', 'savedTexts', 'questions'] as const;
 export type StoreName = (typeof STORES)[number];
+
+/**
+ * A staged page as text: it is written once, read once, and never looked into, and a thousand events are cloned far more slowly than
+ * they are written as JSON.
+ */
+export interface StoredPage {
+  calendar: string;
+  page: number;
+  /** JSON of a `StagedPage`. */
+  text: string;
+}
+
+/** What came from Google and can be fetched again: never in the transactions, exports and backups of the user's records. */
+export const SYNC_STORES = ['syncAccounts', 'syncCalendars', 'syncPages', 'events'] as const;

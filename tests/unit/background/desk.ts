@@ -32,6 +32,8 @@ export async function freshBackground(): Promise<void> {
     query: () => Promise.resolve([{ id: 7 }]),
     sendMessage: (_tab: number, announcement: Announcement) => Promise.resolve(announced.push(announcement)),
   });
+  // A worker hears when the connection is back; Node has no such event.
+  Object.assign(globalThis, { addEventListener: () => undefined });
   vi.spyOn(fakeBrowser.permissions.onAdded, 'addListener').mockReturnValue();
   vi.spyOn(fakeBrowser.commands.onCommand, 'addListener').mockReturnValue();
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');

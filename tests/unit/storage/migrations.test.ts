@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '@/utils/storage/database.ts';
 import { MIGRATIONS } from '@/utils/storage/migrations/index.ts';
-import { STORES } from '@/utils/storage/schema.ts';
+import { STORES, SYNC_STORES } from '@/utils/storage/schema.ts';
 import { emptyDisk, onDisk, type Content } from './disk.ts';
 
 const never = (): void => expect.fail('the connection was lost');
@@ -34,7 +34,7 @@ beforeEach(emptyDisk);
 it('a fresh database has every store, with the indexes that are read', async () => {
   const database = await openDatabase(never);
   expect(database.version).toBe(MIGRATIONS.length);
-  expect([...database.objectStoreNames].sort()).toEqual([...STORES].sort());
+  expect([...database.objectStoreNames].sort()).toEqual([...STORES, ...SYNC_STORES].sort());
   database.close();
 });
 
