@@ -62,3 +62,6 @@ export const id: Catalogue = {
     unreachable: 'Empat Mata tidak menjawab. Yang sudah tersimpan tetap aman; muat ulang halaman ini.',
   },
 };
+
+/** The words that differ when the user speaks of themselves as aku. */
+export const aku: Partial<Catalogue> = { me: 'Aku' };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { POINT_KINDS } from '../domain/talking-point.ts';
+import { FIRST_PERSONS, LANGUAGE_SETTINGS, THEMES } from '../preferences.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const line = v.pipe(v.string(), v.maxLength(20_000));
@@ -59,6 +60,10 @@ export const requests = {
   }),
   'outstanding.read': v.object({}),
   'person.add': v.object({ ...mutation, id, name: v.pipe(line, v.trim(), v.minLength(1)) }),
-  'preferences.write': v.object({ language: v.optional(v.picklist(['auto', 'en', 'id'])) }),
+  'preferences.write': v.object({
+    language: v.optional(v.picklist(LANGUAGE_SETTINGS)),
+    theme: v.optional(v.picklist(THEMES)),
+    me: v.optional(v.picklist(FIRST_PERSONS)),
+  }),
   'panel.close': v.object({}),
 };
