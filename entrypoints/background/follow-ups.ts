@@ -1,4 +1,4 @@
-import { byDue, isOutstanding, type FollowUp } from '@/utils/domain/follow-up.ts';
+import { byDue, indexed } from '@/utils/domain/follow-up.ts';
 import { newPerson } from '@/utils/domain/person.ts';
 import { Failure } from '@/utils/messaging/failure.ts';
 import type { Handlers } from '@/utils/messaging/server.ts';
@@ -7,11 +7,6 @@ import { announceToPages } from './announce.ts';
 import { countBadge } from './badge.ts';
 import { addOnce, change, changeNow, data, editRecord } from './data.ts';
 import { defaultDueOf } from './sessions.ts';
-
-/** Keeps the field that the list of outstanding ones is found by in step with the rest. */
-function indexed({ outstandingFor: _, ...followUp }: FollowUp): FollowUp {
-  return isOutstanding(followUp) ? { ...followUp, outstandingFor: followUp.personId } : followUp;
-}
 
 function tell(): void {
   announceToPages({ announce: 'changed' });
@@ -39,7 +34,7 @@ export const followUpHandlers: Pick<Handlers, 'followUp.add' | 'followUp.edit' |
     const database = await data();
     const [followUps, people] = await Promise.all([database.getAllFromIndex('followUps', 'outstanding'), database.getAll('people')]);
     const defaultDue = Object.fromEntries(await Promise.all(people.map(async (p) => [p.id, await defaultDueOf(database, p)] as const)));
-    return { followUps: followUps.sort(byDue), people, defaultDue };
+    return { followUps: followUps.sort(byDue), people: people.filter(({ deletedAt }) => deletedAt === null), defaultDue };
   },
   'person.add': ({ mutation, id, name }) => change((tx) => addOnce(tx, 'people', newPerson(born(id, changeNow(mutation)), name, []))),
 };

@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import { chosenLanguage } from '@/utils/i18n/chosen-language.ts';
 import { PAGE_LABELS, type PageLabels } from '@/utils/i18n/page-labels.ts';
 import type { Handlers } from '@/utils/messaging/server.ts';
-import { readPreferences } from '@/utils/preferences.ts';
 import { announceToTabs } from './announce.ts';
 
 /** The words for Google's page, in the language of the setting. */
@@ -10,9 +9,19 @@ export async function pageLabels(): Promise<PageLabels> {
   return PAGE_LABELS[await chosenLanguage()];
 }
 
+/** What the user chose, as it stands in the storage: unlike `readPreferences` without what was not chosen. */
+export async function storedPreferences(): Promise<object> {
+  const { preferences } = await browser.storage.local.get('preferences');
+  return typeof preferences === 'object' && preferences !== null ? preferences : {};
+}
+
+export async function storePreferences(preferences: object): Promise<void> {
+  await browser.storage.local.set({ preferences });
+}
+
 export const preferenceHandlers: Pick<Handlers, 'preferences.write'> = {
   'preferences.write': async (patch) => {
-    await browser.storage.local.set({ preferences: { ...(await readPreferences()), ...patch } });
+    await storePreferences({ ...(await storedPreferences()), ...patch });
     await announceToTabs({ announce: 'labels', labels: await pageLabels() });
     return null;
   },

@@ -12,6 +12,7 @@ import type { Database, WriteTransaction } from '@/utils/storage/database.ts';
 import { born, changed, type Change } from '@/utils/storage/stamp.ts';
 import { announceToPages } from './announce.ts';
 import { change, changeNow, data, editRecord } from './data.ts';
+import { revive } from './people.ts';
 
 /** The day of the next known meeting with a person, else a week from today: what a follow-up is due by default. */
 export async function defaultDueOf(database: Database, person: Person): Promise<LocalDate> {
@@ -24,8 +25,9 @@ export async function defaultDueOf(database: Database, person: Person): Promise<
 
 async function personOf(tx: WriteTransaction, meeting: Meeting, stamp: Change): Promise<Person> {
   if (!meeting.other) throw new Failure('not-found', 'the meeting has no other person');
-  const known = await tx.objectStore('people').index('addresses').get(meeting.other.address);
-  if (known) return known;
+  const known = await tx.objectStore('people').index('addresses').getAll(meeting.other.address);
+  const [first] = known.sort((a, b) => Number(a.deletedAt !== null) - Number(b.deletedAt !== null));
+  if (first) return first;
   const person = newPerson(born(crypto.randomUUID(), stamp), meeting.other.name, [meeting.other.address]);
   await tx.objectStore('people').add(person);
   return person;
@@ -64,12 +66,16 @@ export const sessionHandlers: Pick<Handlers, 'session.open' | 'session.read' | '
     const stamp = changeNow(mutation);
     const id = await change(async (tx) => {
       const open = await tx.objectStore('sessions').index('meetingKey').get(meetingKey);
-      if (open) return open.id;
+      if (open) {
+        await revive(tx, open.personId, stamp);
+        return open.id;
+      }
       const meeting = await tx.objectStore('meetings').get(meetingKey);
       if (!meeting) throw new Failure('not-found', 'the meeting was never seen');
       const person = await personOf(tx, meeting, stamp);
       const session: Session = { ...born(crypto.randomUUID(), stamp), personId: person.id, meetingKey, objective: '', note: '' };
       await tx.objectStore('sessions').add(session);
+      await revive(tx, person.id, stamp);
       return session.id;
     });
     return viewOf(id);

@@ -26,6 +26,8 @@ export interface Person extends StoredRecord {
   relationship: Relationship | null;
   /** Lower-case e-mail addresses; none for a person made by typing a name. */
   addresses: string[];
+  /** In the trash because it was merged: the id of the person that has everything now. */
+  mergedInto?: string;
 }
 
 /** What to call a person in a sentence: the short name that I gave, else the full one. */

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
+import { RELATIONSHIPS } from '../domain/person.ts';
 import { POINT_KINDS } from '../domain/talking-point.ts';
 import { FIRST_PERSONS, LANGUAGE_SETTINGS, THEMES } from '../preferences.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const line = v.pipe(v.string(), v.maxLength(20_000));
 const text = v.pipe(v.string(), v.maxLength(1_000_000));
+const name = v.pipe(line, v.trim(), v.minLength(1));
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
 const owner = v.picklist(['me', 'them']);
 const mutation = { mutation: id };
@@ -59,11 +61,34 @@ export const requests = {
     deleted: v.optional(v.boolean()),
   }),
   'outstanding.read': v.object({}),
-  'person.add': v.object({ ...mutation, id, name: v.pipe(line, v.trim(), v.minLength(1)) }),
+  'person.add': v.object({ ...mutation, id, name }),
   'preferences.write': v.object({
     language: v.optional(v.picklist(LANGUAGE_SETTINGS)),
     theme: v.optional(v.picklist(THEMES)),
     me: v.optional(v.picklist(FIRST_PERSONS)),
   }),
   'panel.close': v.object({}),
+  'people.read': v.object({}),
+  'person.read': v.object({ id }),
+  'person.edit': v.object({
+    ...mutation,
+    id,
+    name: v.optional(name),
+    callName: v.optional(v.nullable(name)),
+    sapaan: v.optional(name),
+    relationship: v.optional(v.nullable(v.picklist(RELATIONSHIPS))),
+    addresses: v.optional(v.array(v.pipe(line, v.trim(), v.toLowerCase(), v.regex(/^[^\s@]+@[^\s@]+$/)))),
+    deleted: v.optional(v.boolean()),
+  }),
+  'person.merge': v.object({ ...mutation, from: id, into: id }),
+  /** Takes a change of many records back, by its mutation. */
+  'change.undo': v.object({ id }),
+  'trash.read': v.object({}),
+  'trash.restore': v.object({ ...mutation, store: v.picklist(['people', 'points', 'followUps']), id }),
+  'backup.state': v.object({}),
+  'backup.later': v.object({}),
+  'backup.export': v.object({}),
+  'backup.import': v.object({ ...mutation, text: v.string() }),
+  'diagnostics.read': v.object({}),
+  'aside.read': v.object({}),
 };
