@@ -3,6 +3,7 @@ import { serve } from '@/utils/messaging/server.ts';
 import { backupHandlers } from './backup.ts';
 import { countBadge } from './badge.ts';
 import { diagnosticsHandlers } from './diagnostics.ts';
+import { welcomeOnce } from './first-run.ts';
 import { followUpHandlers } from './follow-ups.ts';
 import { watchMidnight } from './jobs.ts';
 import { preferenceHandlers } from './language.ts';
@@ -26,5 +27,6 @@ export default defineBackground(() => {
     ...diagnosticsHandlers,
   });
   watchMidnight();
+  welcomeOnce();
   countBadge().catch(() => undefined);
 });

@@ -16,6 +16,9 @@ export const RELATIONSHIPS = [
 ] as const;
 export type Relationship = (typeof RELATIONSHIPS)[number];
 
+/** The usual forms of address in Indonesian; any other word is the user's own. */
+export const SAPAAN: readonly string[] = ['kamu', 'Anda', 'Bapak', 'Ibu', 'Mas', 'Mbak', 'Kak'];
+
 /** The other half of every 1:1. Everything I keep belongs to a person, not to a meeting. */
 export interface Person extends StoredRecord {
   name: string;

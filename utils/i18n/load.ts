@@ -16,9 +16,13 @@ export async function loadWords({ language: setting, me }: Pick<Preferences, 'la
   return { language, t: me === 'aku' ? { ...id, ...aku } : id };
 }
 
-/** Calls back when a preference was changed, by whichever page. */
-export function onPreferences(listen: () => void): void {
-  browser.storage.local.onChanged.addListener((changes) => {
+/** Calls back when a preference was changed, by whichever page; returns how to stop. */
+export function onPreferences(listen: () => void): () => void {
+  const listener = (changes: object): void => {
     if ('preferences' in changes) listen();
-  });
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  return () => {
+    browser.storage.local.onChanged.removeListener(listener);
+  };
 }
