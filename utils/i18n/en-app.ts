@@ -98,7 +98,7 @@ export const enApp = {
   theme: 'Theme',
   themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
   me: 'First person in Indonesian',
-  meHint: 'Used where the app names what is yours.',
+  meHint: 'What is yours is called “Janji saya” or “Janjiku”.',
   version: 'Version',
   schema: 'Data version',
   stores: {

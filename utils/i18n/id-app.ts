@@ -96,7 +96,7 @@ export const idApp: typeof enApp = {
   theme: 'Tema',
   themes: { auto: 'Ikuti sistem', light: 'Terang', dark: 'Gelap' },
   me: 'Sebutan untuk diri sendiri',
-  meHint: 'Dipakai untuk menyebut apa yang menjadi bagian sendiri.',
+  meHint: 'Milik sendiri disebut “Janji saya” atau “Janjiku”.',
   version: 'Versi',
   schema: 'Versi data',
   stores: {
