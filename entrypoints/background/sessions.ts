@@ -66,11 +66,15 @@ export const sessionHandlers: Pick<Handlers, 'session.open' | 'session.read' | '
     const stamp = changeNow(mutation);
     const id = await change(async (tx) => {
       const open = await tx.objectStore('sessions').index('meetingKey').get(meetingKey);
+      const meeting = await tx.objectStore('meetings').get(meetingKey);
       if (open) {
+        // A person whose record was set aside: what is kept about them must stay in reach.
+        if (meeting?.other && !(await tx.objectStore('people').get(open.personId))) {
+          await tx.objectStore('people').add(newPerson(born(open.personId, stamp), meeting.other.name, [meeting.other.address]));
+        }
         await revive(tx, open.personId, stamp);
         return open.id;
       }
-      const meeting = await tx.objectStore('meetings').get(meetingKey);
       if (!meeting) throw new Failure('not-found', 'the meeting was never seen');
       const person = await personOf(tx, meeting, stamp);
       const session: Session = { ...born(crypto.randomUUID(), stamp), personId: person.id, meetingKey, objective: '', note: '' };

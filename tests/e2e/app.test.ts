@@ -1,5 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import os from 'node:os';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -29,16 +28,11 @@ async function addPerson(page: Page, name: string): Promise<void> {
 describe.each(BROWSERS)('the app page in %s', (browser) => {
   let practice: Practice;
   let page: Page;
-  let downloads: string;
   beforeAll(async () => {
-    downloads = await mkdtemp(path.join(os.tmpdir(), 'empat-mata-downloads-'));
     practice = await startPractice(browser);
     page = await practice.driven.openExtensionPage('app.html');
   });
-  afterAll(async () => {
-    await practice.close();
-    await rm(downloads, { recursive: true, force: true });
-  });
+  afterAll(() => practice.close());
 
   it('adds a person by hand and renames them; the heading has the focus after a change of room', async () => {
     await addPerson(page, 'Bima');
@@ -76,9 +70,7 @@ describe.each(BROWSERS)('the app page in %s', (browser) => {
 
   it('exports everything to a file, which another browser imports, and one undo takes it back', async () => {
     await go(page, '#data', 'Data');
-    const text = await exported(page);
-    const file = path.join(downloads, 'backup.json');
-    await writeFile(file, text);
+    const file = await exported(page, practice.driven.downloads);
     const other = await startPractice(browser);
     try {
       const there = await other.driven.openExtensionPage('app.html#data');
@@ -113,24 +105,14 @@ describe.each(BROWSERS)('the app page in %s', (browser) => {
   });
 });
 
-/** What the button hands to the browser's downloads, read from the link that it clicks. */
-async function exported(page: Page): Promise<string> {
-  await page.evaluate(() => {
-    addEventListener(
-      'click',
-      (event) => {
-        const link = event.target;
-        if (link instanceof HTMLAnchorElement && link.download) void fetch(link.href).then((answer) => answer.text()).then((text) => (document.body.dataset['exported'] = text));
-      },
-      true,
-    );
-    HTMLAnchorElement.prototype.click = function click() {
-      document.body.append(this);
-      this.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-      this.remove();
-    };
-  });
+/** The file that a click on the button leaves in the downloads, once it is whole. */
+async function exported(page: Page, downloads: string): Promise<string> {
   await press(page, 'Export everything');
   await shows(page, 'Exported.');
-  return until('the file is there', () => page.evaluate(() => document.body.dataset['exported'] ?? false));
+  return until('the file is in the downloads', async () => {
+    const file = (await readdir(downloads)).find((name) => /^empat-mata-.*\.json$/.test(name));
+    if (file === undefined) return false;
+    const { size } = await stat(path.join(downloads, file));
+    return size > 0 && path.join(downloads, file);
+  });
 }

@@ -100,6 +100,35 @@ describe('deleting a person', () => {
   });
 });
 
+describe('preparing with a person who is in the trash', () => {
+  const meetingKey = 'dewi@example.com event';
+  beforeEach(() =>
+    change(async (tx) => {
+      await tx.objectStore('meetings').put({
+        key: meetingKey, account: 'dewi@example.com', event: 'event', branch: 'event', verdict: 'one-on-one', other: { address: 'ayu@example.com', name: 'Ayu' },
+        title: '', start: null, end: null, day: null, place: '', joinUrl: '', seenAt: '2026-11-24T03:00:00.000Z',
+      });
+    }),
+  );
+  it.each([['before', true], ['for the first time', false]])('brings them back with all that is theirs (%s)', async (_, opened) => {
+    if (opened) await tell('session.open', { mutation: mutation(), meetingKey });
+    await tell('person.edit', { mutation: mutation(), id: 'ayu', deleted: true });
+    const view = await tell('session.open', { mutation: mutation(), meetingKey });
+    expect(view).toMatchObject({ person: { id: 'ayu', deletedAt: null }, session: { deletedAt: null }, points: [{ id: 'time-off' }], followUps: [{ id: 'theirs' }] });
+    expect(await trash()).toEqual([]);
+  });
+  it('whose record was set aside gives them back what is kept about them', async () => {
+    await tell('session.open', { mutation: mutation(), meetingKey });
+    await change((tx) => tx.objectStore('people').delete('ayu'));
+    expect(await tell('session.open', { mutation: mutation(), meetingKey })).toMatchObject({ person: { id: 'ayu', name: 'Ayu' }, points: [{ id: 'time-off' }] });
+  });
+  it('after a merge opens the one who has everything now', async () => {
+    await tell('session.open', { mutation: mutation(), meetingKey });
+    await tell('person.merge', { mutation: mutation(), from: 'ayu', into: 'bima' });
+    expect((await tell('session.open', { mutation: mutation(), meetingKey })).person.id).toBe('bima');
+  });
+});
+
 describe('the trash', () => {
   const daysLater = (days: number): Date => new Date(Date.now() + days * 86_400_000);
   it('is purged after 30 days, not before', async () => {
