@@ -36,7 +36,7 @@ export function Popup(): JSX.Element | null {
     <>
       <header>
         <h1>{t.actionItems}</h1>
-        <a class="btn" href="/app.html" target="_blank" aria-label={t.app.open}>⋯</a>
+        <a class="btn" href="/app.html" target="_blank" aria-label={t.app.open} style={{ marginInlineStart: 'auto' }}>⋯</a>
         <LanguageSwitch onFailed={failing} />
       </header>
       {problem}
