@@ -52,10 +52,12 @@ describe.each(['en', 'id'] as const)('the app page in %s', (language) => {
     const found: string[] = [];
     for (const room of ROOMS) {
       await page.evaluate((to) => {
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
         location.hash = to;
-        document.querySelector('details')?.setAttribute('open', '');
       }, room);
       await until('the room is there', () => page.evaluate(() => document.activeElement?.tagName === 'H1'));
+      if (room !== 'nowhere') await page.waitForSelector('main :is(ul, section, fieldset)');
+      await page.evaluate(() => document.querySelector('details')?.setAttribute('open', ''));
       for (const width of [1200, 320]) {
         await page.setViewport({ width, height: 800 });
         found.push(...(await offences(page)).map((offence) => `#${room} ${width}: ${offence}`));
