@@ -42,9 +42,22 @@ describe.each(['en', 'id'] as const)('the app page in %s', (language) => {
     practice = await startPractice('chromium');
     page = await practice.driven.openExtensionPage('app.html');
     await page.evaluate(AXE);
-    await furnish(page);
   });
   afterAll(() => practice.close());
+
+  it('has nothing that axe-core objects to where nothing is there yet, and where a file was refused', async () => {
+    await tell(page, 'preferences.write', { language });
+    await page.waitForSelector('.hush');
+    expect(await offences(page)).toEqual([]);
+    await page.evaluate(() => {
+      location.hash = 'data';
+    });
+    const field = await page.waitForSelector('input[type="file"]', { hidden: true });
+    await (await field?.toElement('input'))?.uploadFile('package.json');
+    await page.waitForSelector('[role="alert"]:not(:empty)');
+    expect(await offences(page)).toEqual([]);
+    await furnish(page);
+  });
 
   it.each(['light', 'dark'])('has nothing that axe-core objects to, in each room, %s, wide and at 320 px', async (theme) => {
     await tell(page, 'preferences.write', { theme, language });
