@@ -1,15 +1,19 @@
 import { render, type ComponentType } from 'preact';
 import { loadWords, onPreferences } from '../utils/i18n/load.ts';
 import { WordsContext } from '../utils/i18n/words.ts';
+import { readPreferences, type Preferences } from '../utils/preferences.ts';
 
-/** Renders a page once its words are there, and again when the language is switched; state and focus stay. */
+/** Renders a page once its words are there, and again when a preference is changed; state and focus stay. */
 export async function startPage(Page: ComponentType): Promise<void> {
   let shows = 0;
   const show = async (): Promise<void> => {
     shows += 1;
     const mine = shows;
-    const words = await loadWords();
-    // Another language was chosen while these words were loading.
+    const preferences = await readPreferences();
+    // Another preference was chosen while these were loading.
+    if (mine !== shows) return;
+    wear(preferences.theme);
+    const words = await loadWords(preferences);
     if (mine !== shows) return;
     document.documentElement.lang = words.language;
     document.title = words.t.panelTitle;
@@ -22,4 +26,11 @@ export async function startPage(Page: ComponentType): Promise<void> {
   };
   onPreferences(() => void show());
   await show();
+}
+
+/** A page in a frame looks as what surrounds it does; who frames it says how. */
+function wear(theme: Preferences['theme']): void {
+  if (window.top !== window) return;
+  document.documentElement.classList.toggle('light', theme === 'light');
+  document.documentElement.classList.toggle('dark', theme === 'dark');
 }

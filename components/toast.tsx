@@ -5,7 +5,8 @@ import { isUndo } from './typing.ts';
 
 export interface Undoable {
   text: string;
-  undo: () => void;
+  /** Absent where there is no way back to offer. */
+  undo?: () => void;
 }
 
 /** What was just done, with the way back: by its button or Ctrl+Z outside of text fields. */
@@ -15,7 +16,7 @@ export function Toast({ toast, onGone }: { toast: Undoable | null; onGone: () =>
     if (!toast) return undefined;
     const timer = setTimeout(onGone, 10_000);
     const key = (event: KeyboardEvent): void => {
-      if (!isUndo(event)) return;
+      if (!toast.undo || !isUndo(event)) return;
       event.preventDefault();
       toast.undo();
       onGone();
@@ -27,7 +28,7 @@ export function Toast({ toast, onGone }: { toast: Undoable | null; onGone: () =>
     };
   }, [toast]);
   const undo = (): void => {
-    toast?.undo();
+    toast?.undo?.();
     onGone();
   };
   return (
@@ -35,9 +36,11 @@ export function Toast({ toast, onGone }: { toast: Undoable | null; onGone: () =>
       {toast && (
         <div class="toast">
           <span>{toast.text}</span>
-          <button type="button" class="btn" onClick={undo}>
-            {t.undo}
-          </button>
+          {toast.undo && (
+            <button type="button" class="btn" onClick={undo}>
+              {t.undo}
+            </button>
+          )}
         </div>
       )}
     </div>

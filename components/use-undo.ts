@@ -37,8 +37,8 @@ export function useUndo(onUndone: () => void): Undo {
   return {
     toast,
     add: ({ text, undo }) => {
-      ways.current.push(undo);
-      setToast(text ? { text, undo: () => { latest.current(); } } : null);
+      if (undo) ways.current.push(undo);
+      setToast(text ? { text, ...(undo && { undo: () => { latest.current(); } }) } : null);
     },
     hide: () => { setToast(null); },
   };

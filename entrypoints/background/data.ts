@@ -1,6 +1,8 @@
 import { Failure } from '@/utils/messaging/failure.ts';
+import { checked } from '@/utils/storage/checked.ts';
 import { openDatabase, write, type Database, type WriteTransaction } from '@/utils/storage/database.ts';
 import type { Schema } from '@/utils/storage/schema.ts';
+import { setAside } from '@/utils/storage/set-aside.ts';
 import type { Change } from '@/utils/storage/stamp.ts';
 
 let opened: Promise<Database> | null = null;
@@ -9,10 +11,12 @@ let opened: Promise<Database> | null = null;
 export function data(): Promise<Database> {
   opened ??= openDatabase(() => {
     opened = null;
-  }).catch((error: unknown) => {
-    opened = null;
-    throw error;
-  });
+  })
+    .then((database) => checked(database, (corrupt) => void change((tx) => setAside(tx, corrupt, new Date().toISOString())).catch(() => undefined)))
+    .catch((error: unknown) => {
+      opened = null;
+      throw error;
+    });
   return opened;
 }
 

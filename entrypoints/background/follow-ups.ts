@@ -1,4 +1,4 @@
-import { byDue, isOutstanding, type FollowUp } from '@/utils/domain/follow-up.ts';
+import { byDue, indexed } from '@/utils/domain/follow-up.ts';
 import { newPerson } from '@/utils/domain/person.ts';
 import { Failure } from '@/utils/messaging/failure.ts';
 import type { Handlers } from '@/utils/messaging/server.ts';
@@ -9,11 +9,6 @@ import { countBadge } from './badge.ts';
 import { addOnce, change, changeNow, data, editRecord } from './data.ts';
 import { nextMeetingOf } from './next-meeting.ts';
 import { defaultDueOf } from './sessions.ts';
-
-/** Keeps the field that the list of outstanding ones is found by in step with the rest. */
-function indexed({ outstandingFor: _, ...followUp }: FollowUp): FollowUp {
-  return isOutstanding(followUp) ? { ...followUp, outstandingFor: followUp.personId } : followUp;
-}
 
 function tell(): void {
   announceToPages({ announce: 'changed' });
@@ -39,7 +34,8 @@ export const followUpHandlers: Pick<Handlers, 'followUp.add' | 'followUp.edit' |
   },
   'outstanding.read': async () => {
     const tx = read(await data());
-    const [followUps, people] = await Promise.all([tx.objectStore('followUps').index('outstanding').getAll(), tx.objectStore('people').getAll()]);
+    const [followUps, everybody] = await Promise.all([tx.objectStore('followUps').index('outstanding').getAll(), tx.objectStore('people').getAll()]);
+    const people = everybody.filter(({ deletedAt }) => deletedAt === null);
     const defaultDue = Object.fromEntries(await Promise.all(people.map(async (p) => [p.id, await defaultDueOf(tx, p)] as const)));
     return { followUps: followUps.sort(byDue), people, defaultDue, next: await nextMeetingOf(tx, new Date()) };
   },

@@ -1,21 +1,27 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '@/utils/messaging/server.ts';
 import { createAccounts } from './accounts.ts';
-import { countBadge, watchMidnight } from './badge.ts';
+import { backupHandlers } from './backup.ts';
+import { countBadge } from './badge.ts';
 import { openOnCommand } from './command.ts';
-import { eventHandlers } from './events.ts';
+import { diagnosticsHandlers } from './diagnostics.ts';
 import { draftHandlers } from './drafts.ts';
+import { eventHandlers } from './events.ts';
+import { welcomeOnce } from './first-run.ts';
 import { followUpHandlers } from './follow-ups.ts';
 import { HandedOver } from './handed-over.ts';
+import { watchMidnight } from './jobs.ts';
 import { preferenceHandlers } from './language.ts';
 import { meetingHandlers } from './meetings.ts';
 import { prepareHandlers } from './next-meeting.ts';
 import { overrideHandlers } from './overrides.ts';
+import { peopleHandlers } from './people.ts';
 import { pointHandlers } from './points.ts';
 import { questionHandlers } from './questions.ts';
 import { sessionHandlers } from './sessions.ts';
 import { createCalendarSync } from './sync.ts';
 import { takeOverTabs } from './take-over.ts';
+import { trashHandlers } from './trash.ts';
 
 /** The one door to the data. Listeners are registered synchronously, since a worker is started by the event it must hear. */
 export default defineBackground(() => {
@@ -31,6 +37,10 @@ export default defineBackground(() => {
     ...eventHandlers,
     ...prepareHandlers,
     ...accounts.handlers,
+    ...peopleHandlers,
+    ...trashHandlers,
+    ...backupHandlers,
+    ...diagnosticsHandlers,
     'page.start': (request, sender) => {
       calendarSync.wake(); // Calendar was opened or reloaded
       return meetingHandlers['page.start'](request, sender);
@@ -50,5 +60,6 @@ export default defineBackground(() => {
   openOnCommand();
   takeOverTabs();
   watchMidnight();
+  welcomeOnce();
   countBadge().catch(() => undefined);
 });

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { PANEL_WIDTH } from '@/utils/domain/dock.ts';
 import { chosenLanguage } from '@/utils/i18n/chosen-language.ts';
 import { PAGE_LABELS, type PageLabels } from '@/utils/i18n/page-labels.ts';
 import type { Handlers } from '@/utils/messaging/server.ts';
@@ -10,21 +9,23 @@ export async function pageLabels(): Promise<PageLabels> {
   return PAGE_LABELS[await chosenLanguage()];
 }
 
-/** The panel's width as the user left it, px. */
-export async function panelWidth(): Promise<number> {
+/** What the user chose, as it stands in the storage: unlike `readPreferences` without what was not chosen. */
+export async function storedPreferences(): Promise<object> {
   const { preferences } = await browser.storage.local.get('preferences');
-  const width = typeof preferences === 'object' && preferences !== null && 'width' in preferences ? preferences.width : undefined;
-  return typeof width === 'number' ? width : PANEL_WIDTH.usual;
+  return typeof preferences === 'object' && preferences !== null ? preferences : {};
 }
 
-export async function writePreferences(patch: Record<string, unknown>): Promise<void> {
-  const { preferences } = await browser.storage.local.get('preferences');
-  await browser.storage.local.set({ preferences: { ...(typeof preferences === 'object' ? preferences : {}), ...patch } });
+export async function storePreferences(preferences: object): Promise<void> {
+  await browser.storage.local.set({ preferences });
+}
+
+export async function changePreferences(patch: object): Promise<void> {
+  await storePreferences({ ...(await storedPreferences()), ...patch });
 }
 
 export const preferenceHandlers: Pick<Handlers, 'preferences.write'> = {
   'preferences.write': async (patch) => {
-    await writePreferences(patch);
+    await changePreferences(patch);
     await announceToTabs({ announce: 'labels', labels: await pageLabels() });
     return null;
   },

@@ -3,9 +3,10 @@ import { readEventTime } from '@/utils/calendar-page/event-time.ts';
 import { meetingKey, type Meeting } from '@/utils/domain/meeting.ts';
 import type { Request } from '@/utils/messaging/protocol.ts';
 import type { Handlers } from '@/utils/messaging/server.ts';
+import { readPreferences } from '@/utils/preferences.ts';
 import { announceToTab, announceToTabs } from './announce.ts';
 import { change, data } from './data.ts';
-import { pageLabels, panelWidth, writePreferences } from './language.ts';
+import { changePreferences, pageLabels } from './language.ts';
 import { takeWanted } from './next-meeting.ts';
 import { verdictsOf } from './verdicts.ts';
 
@@ -25,7 +26,7 @@ export async function remember({ when, locale, ...page }: Request<'page.report'>
 
 export const meetingHandlers: Pick<Handlers, 'page.start' | 'page.report' | 'page.wake' | 'panel.close' | 'panel.width'> = {
   'page.start': async ({ account }, { tabId }) => {
-    const [verdicts, labels, width, wanted] = await Promise.all([verdictsOf(account), pageLabels(), panelWidth(), takeWanted(tabId)]);
+    const [verdicts, labels, { width }, wanted] = await Promise.all([verdictsOf(account), pageLabels(), readPreferences(), takeWanted(tabId)]);
     return { verdicts, labels, width, wanted };
   },
   'page.wake': async () => {
@@ -43,7 +44,7 @@ export const meetingHandlers: Pick<Handlers, 'page.start' | 'page.report' | 'pag
     return Promise.resolve(null);
   },
   'panel.width': async ({ width }) => {
-    await writePreferences({ width });
+    await changePreferences({ width });
     return null;
   },
 };

@@ -16,6 +16,7 @@ import { announceToPages } from './announce.ts';
 import { change, changeNow, data } from './data.ts';
 import { draftsOf } from './drafts.ts';
 import { saidOf } from './overrides.ts';
+import { revive } from './people.ts';
 
 /** How many sessions back "last time" is looked for. */
 const LOOKED_BACK = 8;
@@ -36,14 +37,17 @@ export async function defaultDueOf(tx: ReadTransaction, person: Person): Promise
 }
 
 /** Who a meeting is with: whom the user has named, else its other guest, who is made a person now. */
-async function personOf(tx: WriteTransaction, meeting: Meeting, stamp: Change): Promise<Person> {
+async function personOf(tx: WriteTransaction, meeting: Meeting, sessions: readonly Session[], stamp: Change): Promise<Person> {
   const said = whatCounts(...(await saidOf(tx.objectStore('overrides'), meeting)));
   const named = said?.personId && (await tx.objectStore('people').get(said.personId));
   if (named) return named;
   if (!meeting.other || said?.is === 'not') throw new Failure('not-one-on-one', 'the meeting has no other person');
-  const known = await tx.objectStore('people').index('addresses').get(meeting.other.address);
-  if (known) return known;
-  const person = newPerson(born(crypto.randomUUID(), stamp), meeting.other.name, [meeting.other.address]);
+  const known = await tx.objectStore('people').index('addresses').getAll(meeting.other.address);
+  const [first] = known.sort((a, b) => Number(a.deletedAt !== null) - Number(b.deletedAt !== null));
+  if (first) return first;
+  // Of a person whose record was set aside, what is kept about them must stay in reach.
+  const orphans = await Promise.all(sessions.map(async ({ personId }) => ((await tx.objectStore('people').getKey(personId)) ? [] : [personId])));
+  const person = newPerson(born(orphans.flat()[0] ?? crypto.randomUUID(), stamp), meeting.other.name, [meeting.other.address]);
   await tx.objectStore('people').add(person);
   return person;
 }
@@ -123,8 +127,9 @@ export const sessionHandlers: Pick<Handlers, 'session.open' | 'session.read' | '
     const id = await change(async (tx) => {
       const meeting = await tx.objectStore('meetings').get(meetingKey);
       if (!meeting) throw new Failure('not-found', 'the meeting was never seen');
-      const person = await personOf(tx, meeting, stamp);
       const sessions = await tx.objectStore('sessions').index('meetingKey').getAll(meetingKey);
+      const person = await personOf(tx, meeting, sessions, stamp);
+      await revive(tx, person.id, stamp);
       const open = sessions.find((s) => s.personId === person.id);
       if (open) return open.id;
       const session: Session = { ...born(crypto.randomUUID(), stamp), personId: person.id, meetingKey, objective: '', note: '' };

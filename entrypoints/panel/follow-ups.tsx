@@ -23,6 +23,7 @@ export function FollowUps({ view, actions }: { view: SessionView; actions: Actio
         <a class="btn" href="/popup.html" target="_blank">
           {t.allOutstanding}
         </a>
+        <a class="btn" href="/app.html" target="_blank" aria-label={t.app.open}>⋯</a>
       </div>
       {view.followUps.length === 0 && <p class="meta">{t.noFollowUps}</p>}
       <ul>

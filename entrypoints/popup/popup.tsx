@@ -64,6 +64,9 @@ export function Popup(): JSX.Element | null {
           <h1>{t.actionItems}</h1>
           <PersonFilter people={withSomething} chosen={chosen} onChoose={setPersonId} />
           <LanguageSwitch onFailed={failing} />
+          <a class="btn ico" href="/app.html" target="_blank" aria-label={t.app.open}>
+            <span aria-hidden="true">⋯</span>
+          </a>
           <button type="button" class="btn ico" aria-label={t.keys} onClick={showKeys}>
             <span aria-hidden="true">?</span>
           </button>

@@ -3,7 +3,7 @@ import { inIndonesian } from './chromium-language.ts';
 import { isWorkerAlive, stopWorker } from './chromium-worker.ts';
 import type { Driven, LaunchOptions } from './driven.ts';
 import { orClose } from './or-close.ts';
-import { dropProfile, type Profile } from './profile.ts';
+import { downloadsOf, dropProfile, type Profile } from './profile.ts';
 import { accepted, surroundings } from './surroundings.ts';
 
 function flags(options: LaunchOptions): string[] {
@@ -36,6 +36,7 @@ export async function driveChromium(options: LaunchOptions, executable: string, 
     userDataDir: profile.folder,
     args: flags(options),
     env: surroundings(options),
+    downloadBehavior: { policy: 'allow', downloadPath: downloadsOf(profile) },
     defaultViewport: headless ? { width, height } : null,
   });
   const extensionId = await orClose(browser, browser.installExtension(options.extension));
@@ -44,6 +45,7 @@ export async function driveChromium(options: LaunchOptions, executable: string, 
     name: 'chromium',
     browser,
     extensionId,
+    downloads: downloadsOf(profile),
     extensionUrl,
     newPage: () => browser.newPage(),
     async openExtensionPage(path) {

@@ -25,6 +25,8 @@ export interface Driven {
   readonly name: BrowserName;
   readonly browser: Browser;
   readonly extensionId: string;
+  /** The folder into which the browser puts what is downloaded, without asking. */
+  readonly downloads: string;
   /** The address of a file of the extension, for example of `popup.html`. */
   extensionUrl(path: string): string;
   /** A new tab in front. */

@@ -2,10 +2,10 @@ import puppeteer from 'puppeteer-core';
 import type { Driven, LaunchOptions } from './driven.ts';
 import { installInFirefox } from './firefox-extension.ts';
 import { orClose } from './or-close.ts';
-import { dropProfile, type Profile } from './profile.ts';
+import { downloadsOf, dropProfile, type Profile } from './profile.ts';
 import { accepted, surroundings } from './surroundings.ts';
 
-const preferences = (options: LaunchOptions): Record<string, string | number | boolean> => ({
+const preferences = (options: LaunchOptions, profile: Profile): Record<string, string | number | boolean> => ({
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
   'network.proxy.http_port': options.proxyPort,
@@ -20,6 +20,9 @@ const preferences = (options: LaunchOptions): Record<string, string | number | b
   'extensions.webextensions.keepUuidOnUninstall': true,
   // Nobody can click the question of permissions.request under automation; off means granted.
   'extensions.webextOptionalPermissionPrompts': false,
+  // 2: the folder that is named here.
+  'browser.download.folderList': 2,
+  'browser.download.dir': downloadsOf(profile),
 });
 
 /** Firefox, over WebDriver BiDi and from inside (see `firefox-inside.ts`). */
@@ -33,7 +36,7 @@ export async function driveFirefox(options: LaunchOptions, executablePath: strin
     userDataDir: profile.folder,
     args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
     env: surroundings(options),
-    extraPrefsFirefox: preferences(options),
+    extraPrefsFirefox: preferences(options, profile),
     defaultViewport: headless ? { width, height } : null,
   });
   const extension = await orClose(browser, installInFirefox(browser, options.extension, language));
@@ -41,6 +44,7 @@ export async function driveFirefox(options: LaunchOptions, executablePath: strin
     name: 'firefox',
     browser,
     extensionId: extension.id,
+    downloads: downloadsOf(profile),
     extensionUrl: extension.url,
     newPage: () => browser.newPage(),
     async openExtensionPage(path) {

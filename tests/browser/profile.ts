@@ -9,6 +9,9 @@ export interface Profile {
   temporary: boolean;
 }
 
+/** Where a browser with this profile puts what is downloaded. */
+export const downloadsOf = (profile: Profile): string => path.join(profile.folder, 'downloads');
+
 export async function makeProfile(folder: string | undefined): Promise<Profile> {
   if (folder !== undefined) return { folder, temporary: false };
   return { folder: await mkdtemp(path.join(os.tmpdir(), 'empat-mata-profile-')), temporary: true };

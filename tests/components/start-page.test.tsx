@@ -20,6 +20,7 @@ function Page(): JSX.Element {
 beforeEach(() => {
   vi.mocked(onPreferences).mockImplementation((listen) => {
     switched = listen;
+    return () => undefined;
   });
   vi.mocked(loadWords).mockReset();
 });
@@ -33,8 +34,9 @@ it('a page speaks the language that was chosen last, however late the words of a
   vi.mocked(loadWords).mockReturnValueOnce(slow.promise).mockResolvedValueOnce(ENGLISH);
   await act(async () => {
     switched();
+    await vi.waitFor(() => expect(loadWords).toHaveBeenCalledTimes(2));
     switched();
-    await Promise.resolve();
+    await vi.waitFor(() => expect(loadWords).toHaveBeenCalledTimes(3));
   });
   await act(async () => {
     slow.resolve(INDONESIAN);

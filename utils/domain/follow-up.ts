@@ -39,3 +39,8 @@ export function countDue(followUps: readonly FollowUp[], today: LocalDate): numb
 export function byDue(a: FollowUp, b: FollowUp): number {
   return a.due.localeCompare(b.due) || a.createdAt.localeCompare(b.createdAt);
 }
+
+/** Keeps the field that the list of outstanding ones is found by in step with the rest. */
+export function indexed({ outstandingFor: _, ...followUp }: FollowUp): FollowUp {
+  return isOutstanding(followUp) ? { ...followUp, outstandingFor: followUp.personId } : followUp;
+}

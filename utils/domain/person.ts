@@ -16,6 +16,9 @@ export const RELATIONSHIPS = [
 ] as const;
 export type Relationship = (typeof RELATIONSHIPS)[number];
 
+/** The usual forms of address in Indonesian; any other word is the user's own. */
+export const SAPAAN: readonly string[] = ['kamu', 'Anda', 'Bapak', 'Ibu', 'Mas', 'Mbak', 'Kak'];
+
 /** The other half of every 1:1. Everything I keep belongs to a person, not to a meeting. */
 export interface Person extends StoredRecord {
   name: string;
@@ -26,6 +29,8 @@ export interface Person extends StoredRecord {
   relationship: Relationship | null;
   /** Lower-case e-mail addresses; none for a person made by typing a name. */
   addresses: string[];
+  /** In the trash because it was merged: the id of the person that has everything now. */
+  mergedInto?: string;
 }
 
 /** What to call a person in a sentence: the short name that I gave, else the full one. */

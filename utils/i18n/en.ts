@@ -1,5 +1,6 @@
 import type { AccountProblem } from '../domain/account.ts';
 import type { Reason } from '../domain/one-on-one.ts';
+import { enApp } from './en-app.ts';
 import { plural } from './plural.ts';
 
 /** English: plain, short, sentence case. The Indonesian catalogue must have the same keys. */
@@ -214,6 +215,7 @@ export const en = {
     storage: 'The browser could not keep that. What was saved before is safe; free some space and try again.',
     unreachable: 'Empat Mata does not answer. What was saved is safe; reload this page.',
   },
+  app: enApp,
 };
 
 export type Catalogue = typeof en;

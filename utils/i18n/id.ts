@@ -1,4 +1,5 @@
 import type { Catalogue } from './en.ts';
+import { idApp } from './id-app.ts';
 
 /** Bahasa Indonesia, written for itself: no pronoun for the user where none is needed. */
 export const id: Catalogue = {
@@ -212,4 +213,8 @@ export const id: Catalogue = {
     storage: 'Peramban tidak bisa menyimpannya. Yang sudah tersimpan tetap aman; kosongkan ruang, lalu coba lagi.',
     unreachable: 'Empat Mata tidak menjawab. Yang sudah tersimpan tetap aman; muat ulang halaman ini.',
   },
+  app: idApp,
 };
+
+/** The words that differ when the user speaks of themselves as aku. */
+export const aku: Partial<Catalogue> = { me: 'Aku', app: { ...idApp, mine: (n) => `${String(n)} janjiku`, myPromises: 'Janjiku' } };

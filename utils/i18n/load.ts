@@ -1,22 +1,28 @@
 import { browser } from 'wxt/browser';
-import { chosenLanguage } from './chosen-language.ts';
+import type { Preferences } from '../preferences.ts';
 import type { Catalogue } from './en.ts';
-import type { Language } from './language.ts';
+import { chooseLanguage, type Language } from './language.ts';
 
 export interface Words {
   language: Language;
   t: Catalogue;
 }
 
-/** The catalogue of the setting's language; only that one is loaded. */
-export async function loadWords(): Promise<Words> {
-  const language = await chosenLanguage();
-  return { language, t: language === 'id' ? (await import('./id.ts')).id : (await import('./en.ts')).en };
+/** The catalogue of the preferred language, in the first person that was chosen; only that one is loaded. */
+export async function loadWords({ language: setting, me }: Pick<Preferences, 'language' | 'me'>): Promise<Words> {
+  const language = chooseLanguage(setting, browser.i18n.getUILanguage());
+  if (language === 'en') return { language, t: (await import('./en.ts')).en };
+  const { id, aku } = await import('./id.ts');
+  return { language, t: me === 'aku' ? { ...id, ...aku } : id };
 }
 
-/** Calls back when a preference was changed, by whichever page. */
-export function onPreferences(listen: () => void): void {
-  browser.storage.local.onChanged.addListener((changes) => {
+/** Calls back when a preference was changed, by whichever page; returns how to stop. */
+export function onPreferences(listen: () => void): () => void {
+  const listener = (changes: object): void => {
     if ('preferences' in changes) listen();
-  });
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  return () => {
+    browser.storage.local.onChanged.removeListener(listener);
+  };
 }

@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import type { AccountsView } from '../domain/account.ts';
+import type { AsideRecord } from '../domain/aside.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { OverrideScope, Said } from '../domain/override.ts';
@@ -69,6 +70,62 @@ export interface EventView {
   people: Person[];
 }
 
+/** A person and how much is open: what I promised, what they did, what is to be talked about. */
+export interface PersonSummary {
+  person: Person;
+  mine: number;
+  theirs: number;
+  points: number;
+}
+
+/** Everything that the page of a person shows. */
+export interface PersonView {
+  person: Person;
+  /** With whom it may be merged. */
+  others: Person[];
+  /** Outstanding ones, the earliest due first. */
+  followUps: FollowUp[];
+  /** Open ones, in order. */
+  points: TalkingPoint[];
+}
+
+/** Something in the trash. */
+export interface TrashItem {
+  store: Request<'trash.restore'>['store'];
+  id: string;
+  text: string;
+  /** The person it belongs to; of a merged person, the one who has everything now. */
+  with: string | null;
+  /** ISO 8601. */
+  deletedAt: string;
+}
+
+/** How the last export stands. */
+export interface BackupState {
+  /** When everything was last exported, ISO 8601. */
+  exportedAt: string | null;
+  /** Whether a reminder is due. */
+  isDue: boolean;
+  /** The last import, while it can be taken back. */
+  undo: { id: string; at: string } | null;
+}
+
+/** Why a file was refused, before anything was changed. */
+export type Refusal =
+  | { reason: 'not-json' | 'not-ours' | 'newer' }
+  /** A record that is not as it must be: where it stands in the file, and which field. Counted from 1. */
+  | { reason: 'record'; store: string; place: number; fault: string };
+
+export type ImportResult = { ok: true; added: number; changed: number; kept: number } | { ok: false; refusal: Refusal };
+
+/** What helps to find a fault: no names, titles or addresses. */
+export interface Diagnostics {
+  version: string;
+  schema: number;
+  counts: Record<string, number>;
+  aside: Pick<AsideRecord, 'store' | 'reason' | 'at'>[];
+}
+
 interface Answers {
   /** `wanted`: the key of a meeting that this tab was opened for, told once. */
   'page.start': { verdicts: VerdictCopy; labels: PageLabels; width: number; wanted: string | null };
@@ -102,6 +159,19 @@ interface Answers {
   'question.edit': OwnQuestion;
   'draft.write': null;
   'changes.take': null;
+  'people.read': PersonSummary[];
+  'person.read': PersonView;
+  'person.edit': Person;
+  'person.merge': Person;
+  'change.undo': null;
+  'trash.read': TrashItem[];
+  'trash.restore': null;
+  'backup.state': BackupState;
+  'backup.later': null;
+  'backup.export': string;
+  'backup.import': ImportResult;
+  'diagnostics.read': Diagnostics;
+  'aside.read': AsideRecord[];
 }
 
 /** Each message's request and answer. */
@@ -111,7 +181,7 @@ export type Protocol = {
 export type MessageName = keyof Protocol;
 export type Request<Name extends MessageName> = Protocol[Name]['request'];
 /** The fields that an edit may set, without which record and which change it is. */
-export type EditOf<Name extends 'point.edit' | 'followUp.edit' | 'question.edit'> = Omit<Request<Name>, 'mutation' | 'id'>;
+export type EditOf<Name extends 'point.edit' | 'followUp.edit' | 'question.edit' | 'person.edit'> = Omit<Request<Name>, 'mutation' | 'id'>;
 export type AnswerOf<Name extends MessageName> = Protocol[Name]['answer'];
 
 /** A change that is sent until it is confirmed. */

@@ -1,12 +1,15 @@
 import * as v from 'valibot';
 import { isLocalDate } from '../dates/local-date.ts';
 import { PAGE_REASONS } from '../domain/page-verdict.ts';
+import { RELATIONSHIPS } from '../domain/person.ts';
 import { POINT_KINDS } from '../domain/talking-point.ts';
+import { FIRST_PERSONS, LANGUAGE_SETTINGS, THEMES } from '../preferences.ts';
 import { PHASES } from '../questions/question.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const line = v.pipe(v.string(), v.maxLength(20_000));
 const text = v.pipe(v.string(), v.maxLength(1_000_000));
+const name = v.pipe(line, v.trim(), v.minLength(1));
 const day = v.pipe(v.string(), v.check(isLocalDate, 'a day that exists, as YYYY-MM-DD'));
 const owner = v.picklist(['me', 'them']);
 const address = v.pipe(v.string(), v.minLength(1), v.maxLength(320));
@@ -75,8 +78,12 @@ export const requests = {
     deleted: v.optional(v.boolean()),
   }),
   'outstanding.read': v.object({}),
-  'person.add': v.object({ ...mutation, id, name: v.pipe(line, v.trim(), v.minLength(1)) }),
-  'preferences.write': v.object({ language: v.optional(v.picklist(['auto', 'en', 'id'])) }),
+  'person.add': v.object({ ...mutation, id, name }),
+  'preferences.write': v.object({
+    language: v.optional(v.picklist(LANGUAGE_SETTINGS)),
+    theme: v.optional(v.picklist(THEMES)),
+    me: v.optional(v.picklist(FIRST_PERSONS)),
+  }),
   'panel.close': v.object({}),
   'accounts.read': v.object({}),
   // `granted`: as soon as the user has allowed the hosts, which the asking page may not live to see.
@@ -94,4 +101,27 @@ export const requests = {
   'draft.write': v.object({ ...mutation, sessionId: id, field: id, text }),
   /** What a page that goes away could not get confirmed, in order; each is parsed by its own schema when it is done. */
   'changes.take': v.object({ ...mutation, changes: v.array(v.object({ name: v.picklist(CHANGES), request: v.unknown() })) }),
+  'people.read': v.object({}),
+  'person.read': v.object({ id }),
+  'person.edit': v.object({
+    ...mutation,
+    id,
+    name: v.optional(name),
+    callName: v.optional(v.nullable(name)),
+    sapaan: v.optional(name),
+    relationship: v.optional(v.nullable(v.picklist(RELATIONSHIPS))),
+    addresses: v.optional(v.array(v.pipe(line, v.trim(), v.toLowerCase(), v.regex(/^[^\s@]+@[^\s@]+$/)))),
+    deleted: v.optional(v.boolean()),
+  }),
+  'person.merge': v.object({ ...mutation, from: id, into: id }),
+  /** Takes a change of many records back, by its mutation. */
+  'change.undo': v.object({ id }),
+  'trash.read': v.object({}),
+  'trash.restore': v.object({ ...mutation, store: v.picklist(['people', 'points', 'followUps', 'savedTexts', 'questions']), id }),
+  'backup.state': v.object({}),
+  'backup.later': v.object({}),
+  'backup.export': v.object({}),
+  'backup.import': v.object({ ...mutation, text: v.string() }),
+  'diagnostics.read': v.object({}),
+  'aside.read': v.object({}),
 };

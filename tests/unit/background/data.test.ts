@@ -10,13 +10,13 @@ describe('a connection', () => {
   it('that the browser has ended is opened again at the next need, and nothing is lost', async () => {
     const view = await prepare(await see('first'));
     await addPoint(view, 'Time off');
-    Reflect.apply(forceCloseDatabase, undefined, [unwrap(await data())]);
+    Reflect.apply(forceCloseDatabase, undefined, [unwrap((await data()).transaction('people').db)]);
     await vi.waitFor(async () => expect((await ask('session.read', { sessionId: view.session.id })).points).toHaveLength(1));
     await addPoint(view, 'January');
   });
 
   it('that could not be opened is tried again', async () => {
-    Reflect.apply(forceCloseDatabase, undefined, [unwrap(await data())]);
+    Reflect.apply(forceCloseDatabase, undefined, [unwrap((await data()).transaction('people').db)]);
     const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('no disk', 'UnknownError');
     });

@@ -17,6 +17,9 @@ async function mutations(): Promise<Mutation[]> {
   await ask('override.write', { mutation: fresh('mutation'), account: 'dewi@example.com', scope: 'event', target: 'said', is: 'not', personId: null });
   const question = fresh('question');
   await ask('question.add', { mutation: fresh('mutation'), id: question, text: 'What helps you?', phase: null });
+  const ayu = (await ask('person.add', { mutation: fresh('mutation'), id: fresh('person'), name: 'Ayu' })).id;
+  const deleted = await addPoint(view, 'Not now');
+  await ask('point.edit', { mutation: fresh('mutation'), id: deleted, deleted: true });
   const now = { mutation: fresh('mutation') };
   const personId = view.person.id;
   return [
@@ -29,6 +32,10 @@ async function mutations(): Promise<Mutation[]> {
     mutation('followUp.add', { ...now, id: fresh('follow-up'), personId, agreedIn: null, text: 'Book the room', owner: 'them', due: '2026-11-30' }),
     mutation('followUp.edit', { ...now, id: followUp, done: true }),
     mutation('person.add', { ...now, id: fresh('person'), name: 'Ayu' }),
+    mutation('person.edit', { ...now, id: personId, callName: 'Bim' }),
+    mutation('person.merge', { ...now, from: ayu, into: personId }),
+    mutation('trash.restore', { ...now, store: 'points', id: deleted }),
+    mutation('backup.import', { ...now, text: await ask('backup.export', {}) }),
     mutation('question.add', { ...now, id: fresh('question'), text: 'What helps you?', phase: 'work' }),
     mutation('question.edit', { ...now, id: question, text: 'What helps you most?' }),
     mutation('draft.write', { ...now, sessionId: view.session.id, field: 'point', text: 'Half a th' }),

@@ -1,0 +1,27 @@
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+
+interface Props<Value extends string> {
+  legend: string;
+  hint?: string;
+  value: Value;
+  options: readonly (readonly [Value, string])[];
+  onChoose: (value: Value) => void;
+}
+
+/** One of a few, all in view. */
+export function Radios<Value extends string>({ legend, hint, value, options, onChoose }: Props<Value>): JSX.Element {
+  const name = useId();
+  return (
+    <fieldset class="radios">
+      <legend>{legend}</legend>
+      {hint !== undefined && <p class="meta">{hint}</p>}
+      {options.map(([option, label]) => (
+        <label key={option}>
+          <input type="radio" name={name} value={option} checked={option === value} onChange={() => { onChoose(option); }} />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,94 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { today } from '@/utils/dates/local-date.ts';
+import { formatDay, useWords } from '@/utils/i18n/words.ts';
+import { ask } from '@/utils/messaging/client.ts';
+import type { Refusal } from '@/utils/messaging/protocol.ts';
+import { BackupReminder } from '../backup-reminder.tsx';
+import type { RoomProps } from '../room.ts';
+import { saveFile } from '../save-file.ts';
+import { useView } from '../use-view.ts';
+
+/** Everything out and in again, as one file. */
+export function DataRoom({ page }: RoomProps): JSX.Element {
+  const words = useWords();
+  const { t } = words;
+  const state = useView('backup.state', {}, page.failed);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [busy, setBusy] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const run = (work: () => Promise<void>): void => {
+    setBusy(true);
+    setRefusal(null);
+    work()
+      .catch(page.failed)
+      .finally(() => { setBusy(false); });
+  };
+  const undo = (id: string): void => {
+    run(async () => {
+      await ask('change.undo', { id });
+      page.done(t.app.importUndone);
+    });
+  };
+  const bringIn = async (file: File): Promise<void> => {
+    const mutation = crypto.randomUUID();
+    const result = await ask('backup.import', { mutation, text: await file.text() });
+    if (result.ok) page.done(t.app.imported(result.added, result.changed, result.kept), () => { undo(mutation); });
+    else setRefusal(result.refusal);
+  };
+  const dayOf = (instant: string): string => formatDay(words, today(new Date(instant)));
+  return (
+    <>
+      <h1 tabIndex={-1}>{t.app.data}</h1>
+      <BackupReminder page={page} />
+      <section>
+        <h2>{t.app.exportTitle}</h2>
+        <p>{t.app.exportHint}</p>
+        <p class="meta">{state && (state.exportedAt === null ? t.app.neverExported : t.app.lastExport(dayOf(state.exportedAt)))}</p>
+        <button
+          type="button"
+          class="btn fill"
+          disabled={busy}
+          onClick={() => {
+            run(async () => {
+              saveFile(`empat-mata-${today(new Date())}.json`, await ask('backup.export', {}));
+              page.done(t.app.exported);
+            });
+          }}
+        >
+          {t.app.exportButton}
+        </button>
+      </section>
+      <section>
+        <h2>{t.app.importTitle}</h2>
+        <p>{t.app.importHint}</p>
+        <input
+          ref={field}
+          type="file"
+          accept="application/json,.json"
+          hidden
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? [];
+            if (file) run(() => bringIn(file));
+            // The same file may be chosen again.
+            event.currentTarget.value = '';
+          }}
+        />
+        <button type="button" class="btn line" disabled={busy} onClick={() => field.current?.click()}>
+          {t.app.importButton}
+        </button>
+        <p role="alert" class="late">
+          {refusal && (refusal.reason === 'record' ? t.app.refusals.record(t.app.stores[refusal.store] ?? refusal.store, refusal.place, refusal.fault) : t.app.refusals[refusal.reason])}
+        </p>
+        {state?.undo && (
+          <p class="undo">
+            {t.app.importedOn(dayOf(state.undo.at))}{' '}
+            <button type="button" class="btn" disabled={busy} onClick={() => { if (state.undo) undo(state.undo.id); }}>
+              {t.app.undoImport}
+            </button>
+          </p>
+        )}
+      </section>
+    </>
+  );
+}

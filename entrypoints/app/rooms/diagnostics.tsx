@@ -1,0 +1,88 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { today } from '@/utils/dates/local-date.ts';
+import { useWords } from '@/utils/i18n/words.ts';
+import { ask } from '@/utils/messaging/client.ts';
+import type { Diagnostics } from '@/utils/messaging/protocol.ts';
+import type { RoomProps } from '../room.ts';
+import { saveFile } from '../save-file.ts';
+import { useView } from '../use-view.ts';
+
+/** What helps to find a fault, without a name, title or address. */
+export function DiagnosticsRoom({ page }: RoomProps): JSX.Element {
+  const { t } = useWords();
+  const view = useView('diagnostics.read', {}, page.failed);
+  const [failed, setFailed] = useState(false);
+  const copy = async (text: string): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setFailed(false);
+      page.done(t.app.copied);
+    } catch {
+      setFailed(true);
+    }
+  };
+  const exportAside = async (): Promise<void> => {
+    saveFile(`empat-mata-aside-${today(new Date())}.json`, JSON.stringify(await ask('aside.read', {}), null, 2));
+    page.done(t.app.exported);
+  };
+  const nameOf = (store: string): string => t.app.stores[store] ?? store;
+  return (
+    <>
+      <h1 tabIndex={-1}>{t.app.diagnostics}</h1>
+      <p class="meta">{t.app.diagnosticsHint}</p>
+      {view && (
+        <>
+          <dl>
+            <dt>{t.app.version}</dt>
+            <dd>{view.version}</dd>
+            <dt>{t.app.schema}</dt>
+            <dd>{view.schema}</dd>
+          </dl>
+          <section>
+            <h2>{t.app.records}</h2>
+            <dl>
+              {Object.entries(view.counts).map(([store, n]) => (
+                <>
+                  <dt key={store}>{nameOf(store)}</dt>
+                  <dd key={`${store} n`}>{n}</dd>
+                </>
+              ))}
+            </dl>
+          </section>
+          <section>
+            <h2>{t.app.stores['aside']}</h2>
+            <p>{view.aside.length === 0 ? t.app.noneAside : t.app.asideHint(view.aside.length)}</p>
+            <ul>
+              {view.aside.map(({ store, reason, at }) => (
+                <li key={`${store} ${at} ${reason}`}>{t.app.asideItem(nameOf(store), reason)}</li>
+              ))}
+            </ul>
+            {view.aside.length > 0 && (
+              <button type="button" class="btn line" onClick={() => void exportAside().catch(page.failed)}>
+                {t.app.exportAside}
+              </button>
+            )}
+          </section>
+          <section>
+            <button type="button" class="btn fill" onClick={() => void copy(reportOf(view))}>
+              {t.app.copyDiagnostics}
+            </button>
+            <p role="status">{failed ? t.app.notCopied : ''}</p>
+            {failed && <textarea aria-label={t.app.report} readOnly rows={8} value={reportOf(view)} />}
+          </section>
+        </>
+      )}
+    </>
+  );
+}
+
+/** The report as text, in English: it is for whoever looks for the fault. */
+function reportOf({ version, schema, counts, aside }: Diagnostics): string {
+  return [
+    `Empat Mata ${version}, data version ${String(schema)}`,
+    navigator.userAgent,
+    ...Object.entries(counts).map(([store, n]) => `${store}: ${String(n)}`),
+    ...aside.map(({ store, reason, at }) => `set aside ${at}: ${store}, ${reason}`),
+  ].join('\n');
+}

@@ -1,0 +1,93 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { isBackupDue } from '@/utils/domain/backup.ts';
+import { EXPORTED } from '@/utils/export/exported.ts';
+import { noRecords, readBackup, writeBackup, type Records } from '@/utils/export/format.ts';
+import { planImport } from '@/utils/export/plan-import.ts';
+import type { Handlers } from '@/utils/messaging/server.ts';
+import { faultOf } from '@/utils/storage/records.ts';
+import type { WriteTransaction } from '@/utils/storage/database.ts';
+import { apply } from '@/utils/storage/touch.ts';
+import { announceToTabs } from './announce.ts';
+import { change, changeNow, data } from './data.ts';
+import { pageLabels, storedPreferences, storePreferences } from './language.ts';
+import { tellAll } from './people.ts';
+
+const instant = v.fallback(v.nullable(v.pipe(v.string(), v.isoTimestamp())), null);
+const Kept = v.fallback(v.object({ exportedAt: instant, putOffAt: instant }), { exportedAt: null, putOffAt: null });
+
+/** When this browser last exported, and when the reminder was put off: about this browser, so never in an export. */
+async function keptState(): Promise<v.InferOutput<typeof Kept>> {
+  return v.parse(Kept, (await browser.storage.local.get('backup'))['backup']);
+}
+
+async function keep(patch: Partial<v.InferOutput<typeof Kept>>): Promise<void> {
+  await browser.storage.local.set({ backup: { ...(await keptState()), ...patch } });
+  tellAll();
+}
+
+/** Everything that can be read, in one view of the database; what cannot is set aside by the next reading. */
+async function readAll(tx: Pick<WriteTransaction, 'objectStore'>): Promise<Records> {
+  const records = noRecords();
+  for (const store of EXPORTED) records[store] = (await tx.objectStore(store).getAll()).filter((record) => faultOf(store, record) === null);
+  return records;
+}
+
+export const backupHandlers: Pick<Handlers, 'backup.state' | 'backup.later' | 'backup.export' | 'backup.import'> = {
+  'backup.state': async () => {
+    const database = await data();
+    const [state, undos] = await Promise.all([keptState(), database.getAll('undos')]);
+    const facts = { ...state, oldest: new Date(0).toISOString(), newest: new Date().toISOString() };
+    const undo = undos.find(({ kind }) => kind === 'import');
+    return {
+      exportedAt: state.exportedAt,
+      // The rule is asked twice, so that the data are read only where they can make a difference.
+      isDue: isBackupDue(facts, new Date()) && isBackupDue({ ...state, ...(await span()) }, new Date()),
+      undo: undo ? { id: undo.id, at: undo.at } : null,
+    };
+  },
+  'backup.later': async () => {
+    await keep({ putOffAt: new Date().toISOString() });
+    return null;
+  },
+  'backup.export': async () => {
+    const at = new Date().toISOString();
+    const database = await data();
+    // Sets aside what cannot be read, so that it is in the file as what it is.
+    for (const store of EXPORTED) await database.getAll(store);
+    const backup = { preferences: await storedPreferences(), records: await change(readAll) };
+    await keep({ exportedAt: at });
+    return writeBackup(backup, at);
+  },
+  'backup.import': async ({ mutation, text }) => {
+    const file = readBackup(text);
+    if (!file.ok) return file;
+    const chosen = await storedPreferences();
+    // What was chosen here stays chosen.
+    const preferences = { before: chosen, after: { ...file.backup.preferences, ...chosen } };
+    const { now } = changeNow(mutation);
+    const touched = await change(async (tx) => {
+      const before = await tx.objectStore('undos').get(mutation);
+      if (before) return before.touched;
+      for (const { id, kind } of await tx.objectStore('undos').getAll()) if (kind === 'import') await tx.objectStore('undos').delete(id);
+      const plan = planImport(await readAll(tx), file.backup.records);
+      await apply(tx, plan, { id: mutation, kind: 'import', at: now, preferences });
+      return plan;
+    });
+    await storePreferences(preferences.after);
+    await announceToTabs({ announce: 'labels', labels: await pageLabels() });
+    tellAll();
+    const added = touched.filter(({ before }) => before === null).length;
+    const all = EXPORTED.reduce((sum, store) => sum + file.backup.records[store].length, 0);
+    return { ok: true, added, changed: touched.length - added, kept: Math.max(0, all - touched.length) };
+  },
+};
+
+/** When the first and the last thing were written. */
+async function span(): Promise<{ oldest: string | null; newest: string | null }> {
+  const database = await data();
+  const all = (await Promise.all((['people', 'sessions', 'points', 'followUps'] as const).map((store) => database.getAll(store)))).flat();
+  const least = (times: string[]): string | null => times.reduce<string | null>((a, b) => (a === null || b < a ? b : a), null);
+  const most = (times: string[]): string | null => times.reduce<string | null>((a, b) => (a === null || b > a ? b : a), null);
+  return { oldest: least(all.map(({ createdAt }) => createdAt)), newest: most(all.map(({ updatedAt }) => updatedAt)) };
+}

@@ -1,0 +1,201 @@
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { App } from '@/entrypoints/app/app.tsx';
+import { parseHash, hashOf } from '@/entrypoints/app/address.ts';
+import { ROOMS } from '@/entrypoints/app/rooms.ts';
+import { ask, onAnnouncement } from '@/utils/messaging/client.ts';
+import { Failure } from '@/utils/messaging/failure.ts';
+import { BIMA, InEnglish, followUp } from './page.tsx';
+
+vi.mock('@/utils/messaging/client.ts', () => ({ ask: vi.fn(), onAnnouncement: vi.fn() }));
+
+const AYU = { ...BIMA, id: 'ayu', name: 'Ayu Lestari', callName: null, relationship: null, addresses: ['ayu@example.com'] };
+const handle = vi.fn<(name: string, request: Record<string, unknown>) => unknown>();
+let answers: Record<string, unknown> = {};
+
+beforeEach(() => {
+  answers = {
+    'backup.state': { exportedAt: null, isDue: false, undo: null },
+    'people.read': [{ person: BIMA, mine: 2, theirs: 0, points: 1 }, { person: AYU, mine: 0, theirs: 0, points: 0 }],
+    'person.read': { person: BIMA, others: [AYU], followUps: [followUp('a', 'Send the draft'), followUp('b', 'Interview notes', { owner: 'them' })], points: [] },
+    'person.edit': BIMA,
+    'trash.read': [],
+  };
+  handle.mockReset().mockImplementation((name) => answers[name] ?? null);
+  vi.mocked(ask).mockImplementation((name, request) => Promise.resolve().then(() => handle(name, request)) as never);
+  vi.mocked(onAnnouncement).mockReturnValue(() => undefined);
+  location.hash = '';
+});
+afterEach(cleanup);
+
+async function show(hash: string, heading: string): Promise<void> {
+  location.hash = hash;
+  render(<InEnglish><App /></InEnglish>);
+  await screen.findByRole('heading', { level: 1, name: heading });
+}
+
+async function go(hash: string): Promise<void> {
+  await act(async () => {
+    location.hash = hash;
+    dispatchEvent(new HashChangeEvent('hashchange'));
+    await Promise.resolve();
+  });
+}
+
+describe('the address', () => {
+  it.each([
+    ['', { room: '', rest: '' }],
+    ['#people', { room: 'people', rest: '' }],
+    ['#/people', { room: 'people', rest: '' }],
+    ['#people/a%2Fb', { room: 'people', rest: 'a/b' }],
+    ['#people/a/b', { room: 'people', rest: 'a/b' }],
+    ['#people/%', { room: 'people', rest: '%' }],
+  ])('%s', (hash, address) => expect(parseHash(hash)).toEqual(address));
+  it('is read as it was written', () => expect(parseHash(hashOf('people', 'é/ %'))).toEqual({ room: 'people', rest: 'é/ %' }));
+});
+
+describe('the navigation', () => {
+  it('names every room and says where one is', async () => {
+    await show('#trash', 'Trash');
+    const links = within(screen.getByRole('navigation', { name: 'Rooms' })).getAllByRole('link');
+    expect(links.map((link) => link.textContent)).toEqual(['People', 'Trash', 'Data', 'Settings', 'Diagnostics']);
+    expect(links.filter((link) => link.getAttribute('aria-current') === 'page').map((link) => link.textContent)).toEqual(['Trash']);
+    expect(document.title).toBe('Trash · Empat Mata');
+  });
+  it('moves the focus to the heading of another room, but not at the start', async () => {
+    await show('', 'People');
+    expect(document.activeElement).toBe(document.body);
+    await go('#trash');
+    expect(document.activeElement?.textContent).toBe('Trash');
+  });
+  it('says so when there is no such room', async () => {
+    await show('#nowhere', 'There is no such page. Choose one from the list.');
+  });
+  it('has a path for each room that no other has', () => expect(new Set(ROOMS.map(({ path }) => path)).size).toBe(ROOMS.length));
+});
+
+describe('people', () => {
+  it('shows what is open on both sides', async () => {
+    await show('#people', 'People');
+    expect((await screen.findByRole('link', { name: /^Bima Prakoso/ })).textContent).toBe('Bima PrakosoBima · My report2 promises of mine · 1 open point');
+    expect(screen.getByRole('link', { name: /^Ayu/ }).textContent).toContain('Nothing open');
+  });
+  it('says the one next step when nobody is there', async () => {
+    answers['people.read'] = [];
+    await show('#people', 'People');
+    expect(await screen.findByText(/first Prepare in Google Calendar/)).toBeTruthy();
+  });
+  it('keeps a name that could not be stored, and sends it again as the same person', async () => {
+    await show('#people', 'People');
+    handle.mockImplementation((name) => {
+      if (name === 'person.add') throw new Failure('storage');
+      return answers[name];
+    });
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Add a person' });
+    field.value = 'Citra';
+    fireEvent.submit(field.form ?? field);
+    expect((await screen.findByRole('alert')).textContent).toContain('could not keep that');
+    expect(field.value).toBe('Citra');
+    fireEvent.submit(field.form ?? field);
+    await waitFor(() => expect(handle.mock.calls.filter(([name]) => name === 'person.add').length).toBe(2));
+    const [first, second] = handle.mock.calls.filter(([name]) => name === 'person.add');
+    expect(second).toEqual(first);
+  });
+});
+
+describe('a person', () => {
+  const name = (): HTMLInputElement => screen.getByRole<HTMLInputElement>('textbox', { name: 'Name' });
+  it('saves the name when the field is left, not before', async () => {
+    await show('#people/bima', 'Bima Prakoso');
+    fireEvent.input(name(), { target: { value: 'Bima P.' } });
+    expect(handle).not.toHaveBeenCalledWith('person.edit', expect.anything());
+    fireEvent.blur(name());
+    await waitFor(() => expect(handle).toHaveBeenCalledWith('person.edit', expect.objectContaining({ id: 'bima', name: 'Bima P.' })));
+  });
+  it('saves what was typed when the room is left by the keyboard', async () => {
+    await show('#people/bima', 'Bima Prakoso');
+    fireEvent.input(name(), { target: { value: 'Bima P.' } });
+    await go('#trash');
+    await waitFor(() => expect(handle).toHaveBeenCalledWith('person.edit', expect.objectContaining({ name: 'Bima P.' })));
+  });
+  it('keeps the text in the field when it could not be stored', async () => {
+    await show('#people/bima', 'Bima Prakoso');
+    handle.mockImplementation((message) => {
+      if (message === 'person.edit') throw new Failure('storage');
+      return answers[message];
+    });
+    fireEvent.input(name(), { target: { value: 'Bima P.' } });
+    fireEvent.blur(name());
+    await screen.findByRole('alert');
+    expect(name().value).toBe('Bima P.');
+  });
+  it('shows the promises of both', async () => {
+    await show('#people/bima', 'Bima Prakoso');
+    expect(screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent)).toEqual(['My promises 1', 'Promises of Bima 1', 'Addresses']);
+  });
+  it.each([
+    ['no address', 'That is not an e-mail address.'],
+    ['Ayu@Example.com', 'Ayu Lestari has this address. If they are one person, merge them below.'],
+  ])('refuses %s as an address and keeps it in the field', async (typed, said) => {
+    await show('#people/bima', 'Bima Prakoso');
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Add an address' });
+    field.value = typed;
+    fireEvent.submit(field.form ?? field);
+    expect(await screen.findByText(said)).toBeTruthy();
+    expect(field.value).toBe(typed);
+    expect(handle).not.toHaveBeenCalledWith('person.edit', expect.anything());
+  });
+  it('merged away is undone by the same change', async () => {
+    await show('#people/bima', 'Bima Prakoso');
+    const list = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Other person', hidden: true });
+    list.selectedIndex = 1;
+    fireEvent.change(list);
+    fireEvent.click(screen.getByRole('button', { name: 'Merge', hidden: true }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    const mutation = handle.mock.calls.find(([message]) => message === 'person.merge')?.[1]['mutation'];
+    await waitFor(() => expect(handle).toHaveBeenCalledWith('change.undo', { id: mutation }));
+  });
+});
+
+describe('data', () => {
+  const choose = async (text: string): Promise<void> => {
+    await show('#data', 'Data');
+    const field = document.querySelector<HTMLInputElement>('input[type="file"]');
+    if (!field) throw new Error('no field for a file');
+    Object.defineProperty(field, 'files', { value: [new File([text], 'backup.json')] });
+    fireEvent.change(field);
+  };
+  it('says which record of a file is damaged, and that nothing was changed', async () => {
+    answers['backup.import'] = { ok: false, refusal: { reason: 'record', store: 'people', place: 3, fault: 'name: string' } };
+    await choose('{}');
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toBe('Record 3 of “People” in this file is damaged (name: string). Nothing was changed; choose another file.'));
+  });
+  it('offers the way back of the last import, also later', async () => {
+    answers['backup.state'] = { exportedAt: null, isDue: false, undo: { id: 'import', at: '2026-11-20T03:00:00.000Z' } };
+    await show('#data', 'Data');
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo the import' }));
+    await waitFor(() => expect(handle).toHaveBeenCalledWith('change.undo', { id: 'import' }));
+  });
+});
+
+describe('the reminder to back up', () => {
+  it('is one line that can be put off', async () => {
+    answers['backup.state'] = { exportedAt: null, isDue: true, undo: null };
+    await show('#people', 'People');
+    fireEvent.click(await screen.findByRole('button', { name: 'Not now' }));
+    await waitFor(() => expect(handle).toHaveBeenCalledWith('backup.later', {}));
+  });
+});
+
+describe('the first page', () => {
+  it('shows the three flows without storing anything', async () => {
+    await show('#welcome', 'Good one-on-ones, in three small habits');
+    fireEvent.click(screen.getByRole('button', { name: 'Prepare' }));
+    expect(document.activeElement).toBe(await screen.findByRole('textbox', { name: 'Objective' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Pin: What went well this week?' }));
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Pin: What went well this week?' }).getAttribute('aria-pressed')).toBe('true'));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Book a room for Friday' }));
+    expect(handle.mock.calls.map(([message]) => message).filter((message) => !message.endsWith('.read') && message !== 'backup.state')).toEqual([]);
+    expect(screen.getByRole('link', { name: 'Skip' }).getAttribute('href')).toBe('#people');
+  });
+});

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+
+const ODD = ['', ' ', '__proto__', 'constructor', 'null', '"}]', '\u0000', '\ud800', '👨‍👩‍👧', 'שלום', 'İ', '<b>', 'a\r\nb', '\u2028', 'Ni Luh', '1:1'];
+const text = fc.oneof(fc.constantFrom(...ODD), fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }));
+const instant = fc.date({ min: new Date('2000-01-01'), max: new Date('2025-12-31'), noInvalidDate: true }).map((date) => date.toISOString());
+
+const Described = v.looseObject({ type: v.string() });
+const Pipe = v.looseObject({ pipe: v.array(Described) });
+const Wrapped = v.looseObject({ wrapped: Described });
+const Entries = v.looseObject({ entries: v.record(v.string(), Described) });
+
+/** Values that a schema accepts, made from the schema itself, with odd texts. */
+export function arbitraryOf(schema: unknown): fc.Arbitrary<unknown> {
+  const { type } = v.parse(Described, schema);
+  switch (type) {
+    case 'string': {
+      const rules = v.is(Pipe, schema) ? schema.pipe.map((rule) => rule.type) : [];
+      if (rules.includes('iso_timestamp')) return instant;
+      if (rules.includes('iso_date')) return instant.map((at) => at.slice(0, 10));
+      return rules.includes('non_empty') ? text.map((one) => `${one}x`) : text;
+    }
+    case 'number': {
+      const whole = v.is(Pipe, schema) && schema.pipe.some((rule) => rule.type === 'safe_integer');
+      return whole ? fc.integer({ min: 1, max: 9 }) : fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => n + 0);
+    }
+    case 'boolean':
+      return fc.boolean();
+    case 'nullable':
+      return fc.option(arbitraryOf(v.parse(Wrapped, schema).wrapped), { nil: null });
+    case 'picklist':
+      return fc.constantFrom(...v.parse(v.looseObject({ options: v.array(v.string()) }), schema).options);
+    case 'array':
+      return fc.array(arbitraryOf(v.parse(v.looseObject({ item: Described }), schema).item), { maxLength: 3 });
+    case 'object':
+    case 'loose_object':
+      return objectOf(v.parse(Entries, schema).entries);
+    default:
+      throw new Error(`no values for ${type} yet: add them here`);
+  }
+}
+
+function objectOf(entries: Record<string, v.InferOutput<typeof Described>>): fc.Arbitrary<unknown> {
+  const optional = Object.keys(entries).filter((key) => entries[key]?.type === 'exact_optional');
+  const fields = Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, arbitraryOf(optional.includes(key) ? v.parse(Wrapped, entry).wrapped : entry)]));
+  return fc.record(fields, { requiredKeys: Object.keys(fields).filter((key) => !optional.includes(key)) });
+}

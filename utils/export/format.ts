@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import type { Refusal } from '../messaging/protocol.ts';
+import { faultOf } from '../storage/records.ts';
+import { EXPORTED, type ExportedStore } from './exported.ts';
+
+/** Counts the shapes that a file had. Whoever changes the shape of a record raises it and brings older files up to it here. */
+export const FORMAT_VERSION = 1;
+
+/** All records by store, as they stand in the database. */
+export type Records = Record<ExportedStore, object[]>;
+
+export interface Backup {
+  preferences: object;
+  records: Records;
+}
+
+const FORMAT = 'empat-mata';
+const Head = v.object({ format: v.literal(FORMAT), version: v.pipe(v.number(), v.integer(), v.minValue(1)) });
+const Body = v.object({ preferences: v.fallback(v.looseObject({}), {}), records: v.record(v.string(), v.array(v.looseObject({}))) });
+
+/** The file's text. @param at when it is written, ISO 8601 */
+export function writeBackup({ preferences, records }: Backup, at: string): string {
+  return JSON.stringify({ format: FORMAT, version: FORMAT_VERSION, exportedAt: at, preferences, records });
+}
+
+/** What a file holds, when all of it is sound; else why it is refused, and nothing of it is used. */
+export function readBackup(text: string): { ok: true; backup: Backup } | { ok: false; refusal: Refusal } {
+  const refused = (refusal: Refusal): { ok: false; refusal: Refusal } => ({ ok: false, refusal });
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson()), text);
+  if (!parsed.success) return refused({ reason: 'not-json' });
+  const head = v.safeParse(Head, parsed.output);
+  if (!head.success) return refused({ reason: 'not-ours' });
+  // Before the body: a newer one may look different.
+  if (head.output.version > FORMAT_VERSION) return refused({ reason: 'newer' });
+  const body = v.safeParse(Body, parsed.output);
+  if (!body.success) return refused({ reason: 'not-ours' });
+  const records = noRecords();
+  for (const store of EXPORTED) {
+    const found = Object.hasOwn(body.output.records, store) ? (body.output.records[store] ?? []) : [];
+    for (const [index, record] of found.entries()) {
+      const fault = faultOf(store, record);
+      if (fault !== null) return refused({ reason: 'record', store, place: index + 1, fault });
+    }
+    records[store] = found;
+  }
+  return { ok: true, backup: { preferences: body.output.preferences, records } };
+}
+
+/** A list for every store that is exported. */
+export function noRecords(): Records {
+  return { people: [], meetings: [], sessions: [], points: [], followUps: [], overrides: [], drafts: [], savedTexts: [], questions: [], aside: [] };
+}
