@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { GOOGLE_API_PAGES } from './utils/calendar-api/google.ts';
 import { CALENDAR_ORIGIN, CALENDAR_PAGES } from './utils/calendar-origin.ts';
@@ -9,8 +10,17 @@ import { CALENDAR_ORIGIN, CALENDAR_PAGES } from './utils/calendar-origin.ts';
 const CHROMIUM_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAxTGvPWx5X3508GsZ6JVDp4ezydR8hM6piPQZtiucisfhxja1yfN/yFoIxIUQ+kXq74VnexdFaRVvW2/4zXut6uAjtMEVqPk9StSwNlIF5y52iLlv3U1Xbb/0yvmc1BLhwilc7Tbvw14IvWpXnak5iT3XFj7A01ZTMqRr8gKWDYKtl2hCjKHXPwX03qPOdkVKLRUie+STrhpP6yYgfdOlaG/5Zx0ULP36XIOpiEozREkNVctp1BiuTqUqbIYcXCj6oR+q3VhwBOdZMImQmjJ2fKJA7LA9f8c3xNRJbZzMOdrB68KfnKNZse8MZCgLRo1H4m7zUEgXxiGvFbnlGt4VXQIDAQAB';
 
+const POLYFILL = fileURLToPath(import.meta.resolve('@wxt-dev/webextension-polyfill/browser'));
+
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      // Pages speak through the polyfill. Worker and content script, which have to be small, speak to the browser itself: both
+      // promise as the polyfill does.
+      if (entrypoints.every(({ type }) => type === 'background' || type === 'content-script')) return;
+      config.plugins = [...(config.plugins ?? []), { name: 'polyfill', enforce: 'pre', resolveId: (id) => (id === 'wxt/browser' ? POLYFILL : undefined) }];
+    },
+  },
   imports: false,
   manifestVersion: 3,
   manifest: ({ browser }) => ({

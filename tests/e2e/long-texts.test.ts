@@ -19,9 +19,10 @@ async function paste(page: Page, panel: Frame, selector: string, text: string, e
 /** What sticks out sideways of the panel; nothing: []. */
 const tooWide = (panel: Frame): Promise<string[]> =>
   panel.evaluate(() =>
-    [document.documentElement, document.body, ...document.querySelectorAll('header, main, footer, section, li, label, p, button')]
-      .filter((e) => e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).overflowX !== 'hidden' && e.clientWidth > 0)
-      .map((e) => `${e.localName} ${e.scrollWidth} > ${e.clientWidth}`),
+    [
+      ...[document.documentElement, document.body, ...document.querySelectorAll('header, main, footer')].filter((e) => e.scrollWidth > e.clientWidth + 1),
+      ...[...document.querySelectorAll('main *')].filter((e) => e.getBoundingClientRect().right > innerWidth),
+    ].map((e) => `${e.localName}.${e.className}`),
   );
 
 describe.each(BROWSERS)('texts of 10,000 characters in %s', (browser) => {
