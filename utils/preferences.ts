@@ -14,7 +14,7 @@ export const PreferencesSchema = v.fallback(
     theme: v.fallback(v.picklist(THEMES), 'auto'),
     me: v.fallback(v.picklist(FIRST_PERSONS), 'saya'),
     /** Of the panel, px. */
-    width: v.fallback(v.pipe(v.number(), v.minValue(PANEL_WIDTH.least), v.maxValue(PANEL_WIDTH.most)), PANEL_WIDTH.usual),
+    width: v.fallback(v.pipe(v.number(), v.check((px) => px >= PANEL_WIDTH.least && px <= PANEL_WIDTH.most)), PANEL_WIDTH.usual),
   }),
   { language: 'auto', theme: 'auto', me: 'saya', width: PANEL_WIDTH.usual },
 );

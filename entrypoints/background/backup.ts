@@ -8,9 +8,8 @@ import type { Handlers } from '@/utils/messaging/server.ts';
 import { faultOf } from '@/utils/storage/records.ts';
 import type { WriteTransaction } from '@/utils/storage/database.ts';
 import { apply } from '@/utils/storage/touch.ts';
-import { announceToTabs } from './announce.ts';
 import { change, changeNow, data } from './data.ts';
-import { pageLabels, storedPreferences, storePreferences } from './language.ts';
+import { announceLanguage, storedPreferences, storePreferences } from './language.ts';
 import { tellAll } from './people.ts';
 
 const instant = v.fallback(v.nullable(v.pipe(v.string(), v.isoTimestamp())), null);
@@ -75,7 +74,7 @@ export const backupHandlers: Pick<Handlers, 'backup.state' | 'backup.later' | 'b
       return plan;
     });
     await storePreferences(preferences.after);
-    await announceToTabs({ announce: 'labels', labels: await pageLabels() });
+    await announceLanguage();
     tellAll();
     const added = touched.filter(({ before }) => before === null).length;
     const all = EXPORTED.reduce((sum, store) => sum + file.backup.records[store].length, 0);

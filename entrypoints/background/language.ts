@@ -1,12 +1,11 @@
 import { browser } from 'wxt/browser';
 import { chosenLanguage } from '@/utils/i18n/chosen-language.ts';
-import { PAGE_LABELS, type PageLabels } from '@/utils/i18n/page-labels.ts';
 import type { Handlers } from '@/utils/messaging/server.ts';
 import { announceToTabs } from './announce.ts';
 
-/** The words for Google's page, in the language of the setting. */
-export async function pageLabels(): Promise<PageLabels> {
-  return PAGE_LABELS[await chosenLanguage()];
+/** Tells Calendar's tabs which language their few words are in now. */
+export async function announceLanguage(): Promise<void> {
+  await announceToTabs({ announce: 'language', language: await chosenLanguage() });
 }
 
 /** What the user chose, as it stands in the storage: unlike `readPreferences` without what was not chosen. */
@@ -26,7 +25,7 @@ export async function changePreferences(patch: object): Promise<void> {
 export const preferenceHandlers: Pick<Handlers, 'preferences.write'> = {
   'preferences.write': async (patch) => {
     await changePreferences(patch);
-    await announceToTabs({ announce: 'labels', labels: await pageLabels() });
+    await announceLanguage();
     return null;
   },
 };

@@ -18,6 +18,8 @@ export function tellAll(): void {
   countBadge().catch(() => undefined);
 }
 
+const byName = (a: Person, b: Person): number => shortNameOf(a).localeCompare(shortNameOf(b));
+
 async function known(tx: WriteTransaction, id: string): Promise<Person> {
   const person = await tx.objectStore('people').get(id);
   if (!person) throw new Failure('not-found', id);
@@ -35,7 +37,7 @@ export async function revive(tx: WriteTransaction, id: string, stamp: Change): P
 export const peopleHandlers: Pick<Handlers, 'people.read' | 'person.read' | 'person.edit' | 'person.merge' | 'change.undo'> = {
   'people.read': async () => {
     const database = await data();
-    const [people, followUps, points] = await Promise.all([database.getAll('people'), database.getAllFromIndex('followUps', 'outstanding'), database.getAll('points')]);
+    const [people, followUps, points] = await Promise.all([database.getAll('people'), database.getAllFromIndex('followUps', 'outstanding'), database.getAllFromIndex('points', 'open')]);
     const count = (ids: string[]): Map<string, number> => {
       const counts = new Map<string, number>();
       for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -43,11 +45,11 @@ export const peopleHandlers: Pick<Handlers, 'people.read' | 'person.read' | 'per
     };
     const mine = count(followUps.filter(({ owner }) => owner === 'me').map(({ personId }) => personId));
     const theirs = count(followUps.filter(({ owner }) => owner === 'them').map(({ personId }) => personId));
-    const open = count(points.filter((p) => p.deletedAt === null && p.discussedIn === null).map(({ personId }) => personId));
+    const open = count(points.map(({ personId }) => personId));
     const of = (counts: Map<string, number>, { id }: Person): number => counts.get(id) ?? 0;
     return people
       .filter(({ deletedAt }) => deletedAt === null)
-      .sort((a, b) => shortNameOf(a).localeCompare(shortNameOf(b)))
+      .sort(byName)
       .map((person) => ({ person, mine: of(mine, person), theirs: of(theirs, person), points: of(open, person) }));
   },
   'person.read': async ({ id }) => {
@@ -61,7 +63,7 @@ export const peopleHandlers: Pick<Handlers, 'people.read' | 'person.read' | 'per
     if (!person) throw new Failure('not-found', id);
     return {
       person,
-      others: people.filter((other) => other.id !== id && other.deletedAt === null).sort((a, b) => shortNameOf(a).localeCompare(shortNameOf(b))),
+      others: people.filter((other) => other.id !== id && other.deletedAt === null).sort(byName),
       followUps: followUps.filter(isOutstanding).sort(byDue),
       points: points.filter((p) => p.deletedAt === null && p.discussedIn === null).sort((a, b) => a.position - b.position),
     };

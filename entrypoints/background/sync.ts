@@ -8,11 +8,12 @@ import type { AccountProblem } from '@/utils/domain/account.ts';
 import { syncStore } from '@/utils/storage/sync-store.ts';
 import { addAccount, removeAccount, wantSync } from '@/utils/sync/calendars.ts';
 import { sync, type SyncParts } from '@/utils/sync/engine.ts';
-import { leaseLock, webLock } from '@/utils/sync/lock.ts';
+import { webLock } from '@/utils/sync/lock.ts';
 import { statusOf } from '@/utils/sync/status.ts';
 import type { AccountSync } from './accounts.ts';
 import { announceToPages } from './announce.ts';
 import { data } from './data.ts';
+import { catchUp, forgetSynced, keepSynced } from './synced-meetings.ts';
 
 const ALARM = 'calendar-sync';
 /** Browsers ring no sooner, in ms. */
@@ -34,20 +35,19 @@ export function createCalendarSync(signInOf: () => SignIn): CalendarSync {
   const parts: Omit<SyncParts, 'surroundings'> = {
     store,
     clientOf: (account) => createClient({ fetch: (url, init) => fetch(url, init), token: (refused) => tokenOf(signInOf(), account, refused) }),
-    // Both browsers have locks; types of the platform that say so are older than some of their forks.
-    lock: 'locks' in navigator ? webLock(navigator.locks) : leaseLock(store, crypto.randomUUID(), now),
+    lock: webLock(navigator.locks),
     now,
     random: () => Math.random(),
     onProgress: tell,
-    onCommitted: ({ put, removed }) => {
-      if (put.length + removed.length > 0) announceToPages({ announce: 'changed' });
-    },
+    // Not waited for: what a dying worker leaves undone is caught up before the next sync.
+    onCommitted: ({ calendar, put, removed }) => void keepSynced(calendar, put, removed).catch(() => undefined),
   };
 
   async function run(account: string, isActive: boolean): Promise<number> {
     running.add(account);
     tell();
     try {
+      for (const calendar of (await store.look(account))?.calendars ?? []) await catchUp(calendar, (window) => store.events(calendar.key, window));
       return await sync({ ...parts, surroundings: () => ({ isOnline: navigator.onLine, isActive }) }, account);
     } finally {
       running.delete(account);
@@ -78,6 +78,7 @@ export function createCalendarSync(signInOf: () => SignIn): CalendarSync {
     },
     async forget(account) {
       await removeAccount(store, account);
+      await forgetSynced(account);
       announceToPages({ announce: 'changed' });
     },
     wake() {

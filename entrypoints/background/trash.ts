@@ -37,27 +37,20 @@ export const trashHandlers: Pick<Handlers, 'trash.read' | 'trash.restore'> = {
     const stamp = changeNow(mutation);
     await change(async (tx) => {
       if (store === 'people') return revive(tx, id, stamp);
-      if (store === 'questions') return restoreQuestion(tx, id, stamp);
       const record = await tx.objectStore(store).get(id);
       if (!record) throw new Failure('not-found', id);
       // Somebody's thing is of no use without the person.
-      if (await tx.objectStore('people').get(record.personId)) await revive(tx, record.personId, stamp);
+      if ('personId' in record && (await tx.objectStore('people').get(record.personId))) await revive(tx, record.personId, stamp);
       if ('sessionId' in record) return takeTextBack(tx, record, stamp);
-      const now = (await tx.objectStore(store).get(id)) ?? record;
-      const back = changed(now, { deletedAt: null }, stamp);
+      const back = changed((await tx.objectStore(store).get(id)) ?? record, { deletedAt: null }, stamp);
       if ('due' in back) await tx.objectStore('followUps').put(indexed(back));
       else if ('position' in back) await tx.objectStore('points').put(indexedPoint(back));
+      else if ('phase' in back) await tx.objectStore('questions').put(back);
     });
     tellAll();
     return null;
   },
 };
-
-async function restoreQuestion(tx: WriteTransaction, id: string, stamp: Change): Promise<void> {
-  const question = await tx.objectStore('questions').get(id);
-  if (!question) throw new Failure('not-found', id);
-  await tx.objectStore('questions').put(changed(question, { deletedAt: null }, stamp));
-}
 
 /** A text that was written over stands in its session again; the one that stood there meanwhile takes its place in the trash. */
 async function takeTextBack(tx: WriteTransaction, saved: SavedText, stamp: Change): Promise<void> {

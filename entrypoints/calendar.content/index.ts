@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { CALENDAR_PAGES } from '@/utils/calendar-origin.ts';
 import { observePage } from '@/utils/calendar-page/observe.ts';
 import { readAccount } from '@/utils/calendar-page/read-account.ts';
+import { PAGE_LABELS } from '@/utils/i18n/page-labels.ts';
 import { ask, onAnnouncement, onQuestion } from '@/utils/messaging/client.ts';
 import { Calm } from './calm.ts';
 import { Chips, MARK } from './chips.ts';
@@ -74,7 +75,7 @@ export default defineContentScript({
     const stop = onAnnouncement((announcement) => {
       if (announcement.announce === 'close-panel') dock.close();
       else if (announcement.announce === 'prepare') openFor(announcement.meetingKey);
-      else if (announcement.announce === 'labels') page.labels = announcement.labels;
+      else if (announcement.announce === 'language') page.labels = PAGE_LABELS[announcement.language];
       else if ('account' in announcement && announcement.account === account.self) {
         if (announcement.announce === 'verdicts') page.verdicts = announcement.verdicts;
         else page.learn(announcement.judged);

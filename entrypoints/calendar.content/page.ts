@@ -3,7 +3,7 @@ import type { PageAccount } from '@/utils/calendar-page/read-account.ts';
 import { knownVerdict, withVerdict, type Judged, type VerdictCopy } from '@/utils/domain/verdicts.ts';
 import type { Verdict } from '@/utils/domain/page-verdict.ts';
 import type { AnswerOf } from '@/utils/messaging/protocol.ts';
-import type { PageLabels } from '@/utils/i18n/page-labels.ts';
+import { PAGE_LABELS, type PageLabels } from '@/utils/i18n/page-labels.ts';
 
 /** What the features share: who is signed in, the copy of the verdicts, and the few words. */
 export class Page {
@@ -17,12 +17,12 @@ export class Page {
   /** Whether the extension was updated or removed: nothing of it can be reached from here any more. */
   readonly isGone: () => boolean;
 
-  constructor(account: PageAccount, context: { signal: AbortSignal; isInvalid: boolean }, { verdicts, labels, width }: AnswerOf<'page.start'>) {
+  constructor(account: PageAccount, context: { signal: AbortSignal; isInvalid: boolean }, { verdicts, language, width }: AnswerOf<'page.start'>) {
     this.account = account;
     this.signal = context.signal;
     this.isGone = () => context.isInvalid;
     this.verdicts = verdicts;
-    this.labels = labels;
+    this.labels = PAGE_LABELS[language];
     this.width = width;
   }
 

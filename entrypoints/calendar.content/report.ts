@@ -1,4 +1,7 @@
 import { findAnchors } from '@/utils/calendar-page/anchors.ts';
+import { originalStartOf } from '@/utils/calendar-page/event-id.ts';
+import { readEventTime } from '@/utils/calendar-page/event-time.ts';
+import { dayIn } from '@/utils/dates/zone.ts';
 import { readDay } from '@/utils/calendar-page/read-popover.ts';
 import { ask } from '@/utils/messaging/client.ts';
 import type { Request } from '@/utils/messaging/protocol.ts';
@@ -28,6 +31,8 @@ export class Reports {
 
   make({ open }: Watched, { id, facts, judged }: Reading): Request<'page.report'> {
     const { self, locale, timezone } = this.#page.account;
+    const day = readDay(findAnchors(document, 'chip'), open.encoded);
+    const time = readEventTime({ when: facts.when.slice(0, 500), day, originalStart: originalStartOf(id.event), locale, timezone });
     return {
       account: self,
       event: id.event,
@@ -36,9 +41,10 @@ export class Reports {
       reason: judged.reason,
       other: judged.other && { address: judged.other.address, name: judged.other.name },
       title: facts.title.slice(0, 2000),
-      when: facts.when.slice(0, 500),
-      day: readDay(findAnchors(document, 'chip'), open.encoded),
-      locale,
+      start: time?.start ?? null,
+      end: time?.end ?? null,
+      // A day that only the time tells is the calendar's all the same.
+      day: day ?? (time && timezone ? dayIn(timezone, Date.parse(time.start)) : null),
       timezone,
       place: facts.place.slice(0, 2000),
       joinUrl: facts.joinUrl.slice(0, 2000),

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { countdown } from '@/utils/domain/countdown.ts';
+import { joinUrlOf } from '@/utils/domain/join-link.ts';
 import { formatSpan, useWords } from '@/utils/i18n/words.ts';
 import type { SessionView } from '@/utils/messaging/protocol.ts';
 
@@ -16,6 +17,7 @@ export function Header({ view, onClose }: { view: SessionView; onClose: () => vo
     };
   }, []);
   const { person, meeting } = view;
+  const joinUrl = meeting && joinUrlOf(meeting);
   const count = meeting && countdown(meeting.start, meeting.end, now);
   const facts = [
     meeting?.start && meeting.end ? formatSpan(words, meeting.start, meeting.end, meeting.timezone) : '',
@@ -33,8 +35,8 @@ export function Header({ view, onClose }: { view: SessionView; onClose: () => vo
           {facts.filter(Boolean).join(' · ')}
         </p>
       </div>
-      {meeting?.joinUrl && (
-        <a class="btn" href={meeting.joinUrl} target="_blank" rel="noreferrer noopener">
+      {joinUrl && (
+        <a class="btn" href={joinUrl} target="_blank" rel="noreferrer noopener">
           {t.join}
         </a>
       )}

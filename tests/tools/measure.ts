@@ -18,7 +18,7 @@ const kB = 1000;
  * @param build such as `.output/chrome-mv3` @throws when there is no build
  */
 export function measure(build: string): Size[] {
-  const sum = (files: Iterable<string>): number => [...files].reduce((total, file) => total + gzipSync(readFileSync(file)).length, 0);
+  const sum = (files: Iterable<string>): number => [...files].reduce((total, file) => total + gzipSync(readFileSync(file), { level: 9 }).length, 0);
   const started = (page: string): number => sum(scriptsAtStart(build, page));
   const everything = readdirSync(build, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return [

@@ -33,13 +33,18 @@ export function decodeEventId(encoded: string | null): EventId | null {
   const space = text?.indexOf(' ') ?? -1;
   if (text === null || space < 1 || space === text.length - 1) return null;
   const event = text.slice(0, space);
-  const branch = event.replace(INSTANCE, '');
+  const branch = branchOf(event);
   return {
     event,
     branch,
     series: branch.replace(SPLIT, ''),
     calendar: expandCalendar(text.slice(space + 1)),
   };
+}
+
+/** The series of an event id up to a split: the id without its instance. */
+export function branchOf(event: string): string {
+  return event.replace(INSTANCE, '');
 }
 
 function decodeBase64(encoded: string): string | null {

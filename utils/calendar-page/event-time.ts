@@ -57,14 +57,23 @@ function minutesOf({ hour, minute }: { hour: number; minute: number }): number[]
 function writings(start: number, end: number, locale: string, hourCycles: readonly boolean[]): string[] {
   const [from, to] = [start * 60_000, end * 60_000];
   return hourCycles.flatMap((hour12) => {
-    const format = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', hour12, timeZone: 'UTC' });
+    const format = clock(locale, hour12);
     return [format.formatRange(from, to), `${format.format(from)}-${format.format(to)}`].map(simplify);
   });
 }
 
+/** Making a format takes longer than using it a hundred times. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+function clock(locale: string, hour12: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${String(hour12)}`;
+  const known = clocks.get(key) ?? new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', hour12, timeZone: 'UTC' });
+  clocks.set(key, known);
+  return known;
+}
+
 /** What the locale writes for am and pm. */
 function dayPeriods(locale: string): string[] {
-  const format = new Intl.DateTimeFormat(locale, { hour: 'numeric', hour12: true, timeZone: 'UTC' });
+  const format = clock(locale, true);
   return [1, 13].flatMap((hour) => format.formatToParts(hour * 3_600_000).flatMap((part) => (part.type === 'dayPeriod' ? [simplify(part.value)] : [])));
 }
 

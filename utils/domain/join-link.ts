@@ -1,4 +1,5 @@
 import type { Maybe } from './invited.ts';
+import type { Meeting } from './meeting.ts';
 
 /** Where an event may name its call, as Google's API writes it. */
 export interface CallFacts {
@@ -15,6 +16,11 @@ export type CallService = (typeof CALL_SERVICES)[number];
 export interface JoinLink {
   url: string;
   service: CallService;
+}
+
+/** Where to join a meeting: what the page linked, else what the synced calendar names; '' when there is no call. */
+export function joinUrlOf({ joinUrl, synced }: Pick<Meeting, 'joinUrl' | 'synced'>): string {
+  return joinUrl || ((synced && findJoinLink(synced.call)?.url) ?? '');
 }
 
 /** The hosts that may be joined, and which of their paths are calls rather than help, downloads and sign-up. */

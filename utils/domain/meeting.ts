@@ -1,5 +1,6 @@
 import { today } from '../dates/local-date.ts';
-import { dayIn } from '../dates/zone.ts';
+import type { CallFacts } from './join-link.ts';
+import type { Reason } from './one-on-one.ts';
 import type { PageReason, Verdict } from './page-verdict.ts';
 import type { LocalDate } from './record.ts';
 
@@ -28,16 +29,26 @@ export interface Meeting {
   joinUrl: string;
   /** When it was last read, ISO 8601. */
   seenAt: string;
+  /** What the synced calendar says of it, which stands above the page; absent while no calendar is connected. */
+  synced?: Synced;
+}
+
+export interface Synced {
+  /** Why the event was judged as it was. */
+  reasons: Reason[];
+  /** Where a call may be found: `joinUrlOf`. */
+  call: CallFacts;
+  /** Whether the page never showed the event: then nothing but the calendar knows of it. */
+  only: boolean;
 }
 
 export function meetingKey(account: string, event: string): string {
   return `${account} ${event}`;
 }
 
-/** The day of a meeting in its calendar's zone; null where it is not known. */
-export function dayOf({ day, start, timezone }: Pick<Meeting, 'day' | 'start' | 'timezone'>): LocalDate | null {
-  if (day !== null || start === null) return day;
-  return timezone === null ? today(new Date(start)) : dayIn(timezone, Date.parse(start));
+/** The day of a meeting as its calendar shows it, else where the browser is; null where it is not known. */
+export function dayOf({ day, start }: Pick<Meeting, 'day' | 'start'>): LocalDate | null {
+  return day ?? (start === null ? null : today(new Date(start)));
 }
 
 /** A meeting that can be placed in time. */

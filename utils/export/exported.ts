@@ -5,7 +5,7 @@ import { STORES, type StoreName } from '../storage/schema.ts';
  * in, so that a store that is added later is never forgotten.
  */
 export const LEFT_OUT = {
-  undos: 'the way back of changes that were made in this browser',
+  undos: 'ways back of this browser alone',
 } as const satisfies Partial<Record<StoreName, string>>;
 
 export type ExportedStore = Exclude<StoreName, keyof typeof LEFT_OUT>;

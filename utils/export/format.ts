@@ -15,7 +15,7 @@ export interface Backup {
 }
 
 const FORMAT = 'empat-mata';
-const Head = v.object({ format: v.literal(FORMAT), version: v.pipe(v.number(), v.integer(), v.minValue(1)) });
+const Head = v.object({ format: v.picklist([FORMAT]), version: v.pipe(v.number(), v.check((n) => Number.isInteger(n))) });
 const Body = v.object({ preferences: v.fallback(v.looseObject({}), {}), records: v.record(v.string(), v.array(v.looseObject({}))) });
 
 /** The file's text. @param at when it is written, ISO 8601 */

@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-/** The few words that appear on Google's page itself; the background hands them to its tabs. */
+/** The few words that appear on Google's page itself; the background tells its tabs the language. */
 export interface PageLabels {
   prepare: string;
   /** Title of the panel's frame, for screen readers. */

@@ -11,7 +11,7 @@ import type { LocalDate } from '../domain/record.ts';
 import type { Session } from '../domain/session.ts';
 import type { LastTime, TalkingPoint } from '../domain/talking-point.ts';
 import type { Judged, VerdictCopy } from '../domain/verdicts.ts';
-import type { PageLabels } from '../i18n/page-labels.ts';
+import type { Language } from '../i18n/language.ts';
 import type { OwnQuestion } from '../questions/own-question.ts';
 import type { FailureCode } from './failure.ts';
 import type { CHANGES, requests } from './requests.ts';
@@ -128,7 +128,7 @@ export interface Diagnostics {
 
 interface Answers {
   /** `wanted`: the key of a meeting that this tab was opened for, told once. */
-  'page.start': { verdicts: VerdictCopy; labels: PageLabels; width: number; wanted: string | null };
+  'page.start': { verdicts: VerdictCopy; language: Language; width: number; wanted: string | null };
   'page.report': null;
   'page.wake': null;
   'override.write': null;
@@ -195,7 +195,7 @@ export type Announcement =
   | { announce: 'changed' }
   | { announce: 'verdicts'; account: string; verdicts: VerdictCopy }
   | { announce: 'verdict'; account: string; judged: Judged }
-  | { announce: 'labels'; labels: PageLabels }
+  | { announce: 'language'; language: Language }
   | { announce: 'close-panel' }
   | { announce: 'accounts' }
   /** To one Calendar tab: open the panel for a meeting. */

@@ -11,9 +11,10 @@ const line = v.pipe(v.string(), v.maxLength(20_000));
 const text = v.pipe(v.string(), v.maxLength(1_000_000));
 const name = v.pipe(line, v.trim(), v.minLength(1));
 const day = v.pipe(v.string(), v.check(isLocalDate, 'a day that exists, as YYYY-MM-DD'));
+const instant = v.pipe(v.string(), v.isoTimestamp());
 const owner = v.picklist(['me', 'them']);
 const address = v.pipe(v.string(), v.minLength(1), v.maxLength(320));
-const word = v.pipe(v.string(), v.trim(), v.maxLength(300), v.regex(/^\S*$/));
+const word = v.pipe(v.string(), v.trim(), v.maxLength(300), v.check((id) => !/\s/.test(id)));
 const mutation = { mutation: id };
 const override = { ...mutation, account: line, scope: v.picklist(['event', 'series']), target: line };
 
@@ -31,9 +32,9 @@ export const requests = {
     reason: v.picklist(PAGE_REASONS),
     other: v.nullable(v.object({ address: line, name: line })),
     title: line,
-    when: line,
+    start: v.nullable(instant),
+    end: v.nullable(instant),
     day: v.nullable(day),
-    locale: line,
     timezone: v.nullable(line),
     place: line,
     joinUrl: line,
@@ -64,7 +65,7 @@ export const requests = {
     kind: v.optional(v.picklist(POINT_KINDS)),
     discussedIn: v.optional(v.nullable(id)),
     deleted: v.optional(v.boolean()),
-    position: v.optional(v.pipe(v.number(), v.finite())),
+    position: v.optional(v.pipe(v.number(), v.check((n) => Number.isFinite(n)))),
     isPrivate: v.optional(v.boolean()),
   }),
   'followUp.add': v.object({ ...mutation, id, personId: id, agreedIn: v.nullable(id), text, owner, due: day }),
@@ -110,7 +111,7 @@ export const requests = {
     callName: v.optional(v.nullable(name)),
     sapaan: v.optional(name),
     relationship: v.optional(v.nullable(v.picklist(RELATIONSHIPS))),
-    addresses: v.optional(v.array(v.pipe(line, v.trim(), v.toLowerCase(), v.regex(/^[^\s@]+@[^\s@]+$/)))),
+    addresses: v.optional(v.array(v.pipe(line, v.trim(), v.toLowerCase(), v.check((address) => /^[^\s@]+@[^\s@]+$/.test(address))))),
     deleted: v.optional(v.boolean()),
   }),
   'person.merge': v.object({ ...mutation, from: id, into: id }),

@@ -45,7 +45,7 @@ export async function answer(handlers: Handlers, message: object, sender: Browse
  */
 export function handle<Name extends MessageName>(handlers: { [N in Name]: Handlers[N] }, name: Name, request: unknown, sender: Sender): Promise<AnswerOf<Name>> {
   const parsed = v.safeParse(requests[name], request);
-  if (!parsed.success) throw new Failure('bad-request', `${name}: ${v.summarize(parsed.issues)}`);
+  if (!parsed.success) throw new Failure('bad-request', `${name}: ${parsed.issues.map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.message}`).join('; ')}`);
   return handlers[name](parsed.output, sender);
 }
 

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { isLocalDate } from '../dates/local-date.ts';
 import type { AsideRecord } from '../domain/aside.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
-import type { Meeting } from '../domain/meeting.ts';
+import type { Meeting, Synced } from '../domain/meeting.ts';
 import type { Override, Said } from '../domain/override.ts';
 import { PAGE_REASONS } from '../domain/page-verdict.ts';
 import { RELATIONSHIPS, type Person } from '../domain/person.ts';
@@ -21,13 +22,13 @@ type Fields<T> = { [Key in keyof Required<T>]: v.GenericSchema<unknown, T[Key]> 
 const text = v.string();
 const nullable = v.nullable(text);
 const time = v.pipe(text, v.isoTimestamp());
-const day = v.pipe(text, v.isoDate());
+const day = v.pipe(text, v.check(isLocalDate, 'a day'));
 const stored = {
-  id: v.pipe(text, v.nonEmpty()),
+  id: v.pipe(text, v.minLength(1)),
   createdAt: time,
   updatedAt: time,
   deletedAt: v.nullable(time),
-  revision: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  revision: v.pipe(v.number(), v.check((n) => Number.isSafeInteger(n) && n > 0, 'a count')),
   mutation: text,
   earlier: v.exactOptional(v.array(text)),
 } satisfies Fields<StoredRecord>;
@@ -43,7 +44,7 @@ const person = {
 } satisfies Fields<Person>;
 
 const meeting = {
-  key: v.pipe(text, v.nonEmpty()),
+  key: v.pipe(text, v.minLength(1)),
   account: text,
   event: text,
   branch: text,
@@ -58,6 +59,7 @@ const meeting = {
   place: text,
   joinUrl: text,
   seenAt: time,
+  synced: v.exactOptional(v.custom<Synced>((value) => typeof value === 'object' && value !== null)),
 } satisfies Fields<Meeting>;
 
 const session = { ...stored, personId: text, meetingKey: nullable, objective: text, note: text } satisfies Fields<Session>;
@@ -70,7 +72,7 @@ const point = {
   questionId: nullable,
   addedIn: nullable,
   discussedIn: nullable,
-  position: v.pipe(v.number(), v.finite()),
+  position: v.pipe(v.number(), v.check((n) => Number.isFinite(n), 'a place')),
   openFor: v.exactOptional(text),
   isPrivate: v.exactOptional(v.boolean()),
 } satisfies Fields<TalkingPoint>;

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { GoogleAccount } from '@/components/google-account.tsx';
 import { onPreferences } from '@/utils/i18n/load.ts';
 import { useWords } from '@/utils/i18n/words.ts';
 import { ask } from '@/utils/messaging/client.ts';
@@ -34,6 +35,7 @@ export function SettingsRoom({ page }: RoomProps): JSX.Element {
             options={FIRST_PERSONS.map((one) => [one, { saya: 'Saya', aku: 'Aku' }[one]])}
             onChoose={(me) => { choose({ me }); }}
           />
+          <GoogleAccount />
         </>
       )}
     </>

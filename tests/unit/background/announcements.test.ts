@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { PAGE_LABELS } from '@/utils/i18n/page-labels.ts';
 import type { Announcement } from '@/utils/messaging/protocol.ts';
 import { addFollowUp, addPoint, announced, ask, fresh, freshBackground, prepare, see } from './desk.ts';
 
@@ -41,8 +40,8 @@ describe('every Calendar tab hears', () => {
 
   it('the words for its page in the language that was chosen', async () => {
     await announcedBy(() => ask('preferences.write', { language: 'id' }));
-    expect(announced).toEqual([{ announce: 'labels', labels: PAGE_LABELS.id }]);
-    expect((await ask('page.start', { account: 'dewi@example.com' })).labels).toEqual(PAGE_LABELS.id);
+    expect(announced).toEqual([{ announce: 'language', language: 'id' }]);
+    expect((await ask('page.start', { account: 'dewi@example.com' })).language).toBe('id');
   });
 });
 

@@ -74,7 +74,7 @@ type Report = Request<'page.report'>;
 export async function see(event: string, more: Partial<Report> = {}): Promise<string> {
   await ask('page.report', {
     account: ACCOUNT, event, branch: event, verdict: 'one-on-one', reason: 'two-people', other: { address: 'bima@example.com', name: 'Bima Prakoso' }, title: 'Bima / Dewi',
-    when: '', day: null, locale: 'en', timezone: null, place: '', joinUrl: '', ...more,
+    start: null, end: null, day: null, timezone: null, place: '', joinUrl: '', ...more,
   });
   return meetingKey(ACCOUNT, event);
 }

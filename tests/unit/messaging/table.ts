@@ -3,8 +3,8 @@ import type { MessageName, Request } from '@/utils/messaging/protocol.ts';
 const now = { mutation: 'mutation' };
 const OTHER = { address: 'bima@example.com', name: 'Bima' };
 const report = {
-  account: 'dewi@example.com', event: 'e', branch: 'e', verdict: 'one-on-one' as const, reason: 'two-people' as const, other: OTHER, title: '', when: '', day: '2026-11-24',
-  locale: 'id', timezone: null, place: '', joinUrl: '',
+  account: 'dewi@example.com', event: 'e', branch: 'e', verdict: 'one-on-one' as const, reason: 'two-people' as const, other: OTHER, title: '', start: null, end: null, day: '2026-11-24',
+  timezone: null, place: '', joinUrl: '',
 };
 const point = { ...now, id: 'p', personId: 'bima', sessionId: null, kind: 'topic' as const, text: 'Time off', questionId: null };
 const override = { ...now, account: 'dewi@example.com', scope: 'event' as const, target: 'e' };

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { LEASE, leaseLock, webLock, type Lock } from '@/utils/sync/lock.ts';
+import { webLock, type Lock } from '@/utils/sync/lock.ts';
+import { LEASE, leaseLock } from './model/lease-lock.ts';
 import { DEWI, newDesk } from './desk.ts';
 
 const nothing = (): void => undefined;

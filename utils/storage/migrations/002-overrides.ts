@@ -1,4 +1,5 @@
 import type { Migration } from './index.ts';
+import { rewrite } from './rewrite.ts';
 
 /**
  * The user's word on what is a 1:1. One meeting may have sessions with several persons: who it is with can change, and
@@ -9,13 +10,7 @@ export const overrides: Migration = (database, transaction) => {
   const sessions = transaction.objectStore('sessions');
   sessions.deleteIndex('meetingKey');
   sessions.createIndex('meetingKey', 'meetingKey');
-  transaction.objectStore('meetings').openCursor().onsuccess = ({ target }) => {
-    const cursor = (target as IDBRequest<IDBCursorWithValue | null> | null)?.result;
-    if (!cursor) return;
-    const meeting = cursor.value as { verdict: string };
-    cursor.update({ timezone: null, reason: REASONS[meeting.verdict] ?? 'guests-hidden', ...meeting });
-    cursor.continue();
-  };
+  rewrite(transaction.objectStore('meetings'), (meeting) => ({ timezone: null, reason: REASONS[String(meeting['verdict'])] ?? 'guests-hidden', ...meeting }));
 };
 
 /** Version 1 kept only the verdict. */

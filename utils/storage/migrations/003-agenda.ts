@@ -1,4 +1,5 @@
 import type { Migration } from './index.ts';
+import { rewrite } from './rewrite.ts';
 
 /** Finds what is open, and the next meeting, without reading what is long over: the agenda costs the same after ten years. */
 export const agenda: Migration = (_database, transaction) => {
@@ -9,16 +10,5 @@ export const agenda: Migration = (_database, transaction) => {
   points.createIndex('discussedIn', 'discussedIn');
   // Only open points have the field.
   points.createIndex('open', 'openFor');
-  const reading = points.openCursor();
-  reading.onsuccess = () => {
-    const cursor = reading.result;
-    if (!cursor) return;
-    const point: unknown = cursor.value;
-    if (isOpen(point)) cursor.update({ ...point, openFor: point.personId });
-    cursor.continue();
-  };
+  rewrite(points, (point) => (point['discussedIn'] === null && point['deletedAt'] === null ? { ...point, openFor: point['personId'] } : null));
 };
-
-function isOpen(point: unknown): point is { personId: unknown } {
-  return typeof point === 'object' && point !== null && 'personId' in point && Reflect.get(point, 'discussedIn') === null && Reflect.get(point, 'deletedAt') === null;
-}

@@ -1,8 +1,9 @@
 import { createClient } from '@/utils/calendar-api/client.ts';
 import { sync, type SyncParts } from '@/utils/sync/engine.ts';
-import { leaseLock, type Lock } from '@/utils/sync/lock.ts';
+import type { Lock } from '@/utils/sync/lock.ts';
 import type { SyncStore } from '@/utils/sync/store.ts';
 import { DEWI, type Desk } from '../desk.ts';
+import { leaseLock } from './lease-lock.ts';
 
 class Death extends Error {}
 const never = <T>(): Promise<T> => new Promise<T>(() => undefined);

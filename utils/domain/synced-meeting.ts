@@ -1,0 +1,72 @@
+import type { CallFacts } from './join-link.ts';
+import { meetingKey, type Meeting } from './meeting.ts';
+import type { Classified } from './one-on-one.ts';
+import type { PageReason, Verdict } from './page-verdict.ts';
+
+/** What is taken over of an event of the synced calendar. */
+export interface SyncedEvent {
+  id: string;
+  /** The series up to a split. */
+  branch: string;
+  title: string;
+  /** ms since 1970. */
+  startsAt: number;
+  endsAt: number;
+  place: string;
+  call: CallFacts;
+}
+
+const VERDICTS: Record<Classified['kind'], { verdict: Verdict; reason: PageReason }> = {
+  'one-on-one': { verdict: 'one-on-one', reason: 'two-people' },
+  group: { verdict: 'group', reason: 'more-people' },
+  solo: { verdict: 'solo', reason: 'no-guests' },
+  'not-a-meeting': { verdict: 'solo', reason: 'no-guests' },
+  unknown: { verdict: 'unknown', reason: 'guests-hidden' },
+};
+
+/**
+ * A meeting as the synced calendar knows it: its word stands above the page's, unless it does not know. What concerns nobody
+ * and was never looked at is not kept: null.
+ * @param before as it is stored
+ */
+export function syncedMeeting(account: string, event: SyncedEvent, classified: Classified, before: Meeting | undefined, now: string): Meeting | null {
+  if (!before && (classified.kind === 'solo' || classified.kind === 'not-a-meeting')) return null;
+  const start = new Date(event.startsAt).toISOString();
+  const judged = classified.kind === 'unknown' && before ? { verdict: before.verdict, reason: before.reason, other: before.other } : { ...VERDICTS[classified.kind], other: classified.other };
+  return {
+    key: meetingKey(account, event.id),
+    account,
+    event: event.id,
+    branch: event.branch,
+    ...judged,
+    title: event.title,
+    start,
+    end: new Date(event.endsAt).toISOString(),
+    // The grid's day is as good as the time that it was read with.
+    day: before?.start === start ? before.day : null,
+    timezone: before?.timezone ?? null,
+    place: event.place,
+    joinUrl: before?.joinUrl ?? '',
+    seenAt: before?.seenAt ?? now,
+    synced: { reasons: classified.reasons, call: event.call, only: before?.synced?.only ?? before === undefined },
+  };
+}
+
+/**
+ * A meeting of which the synced calendar has nothing any more: cancelled, or the account is gone. Null: nothing is kept of it.
+ * One that is over stays as it was, and one with a session keeps its place there without being announced as the next.
+ */
+export function withdrawnMeeting(before: Meeting, hasSession: boolean, now: string): Meeting | null {
+  const { synced, ...rest } = before;
+  if (before.end !== null && before.end < now) return before;
+  if (hasSession || synced?.only === false) return { ...rest, start: null, end: null };
+  return null;
+}
+
+/** What the page says of a meeting that the synced calendar knows: the calendar's word stays. */
+export function underSynced(seen: Meeting, before: Meeting | undefined): Meeting {
+  if (!before?.synced) return seen;
+  const { verdict, reason, other, start, end } = before;
+  const known = verdict === 'unknown' ? {} : { verdict, reason, other };
+  return { ...seen, ...known, start, end, synced: { ...before.synced, only: false } };
+}
