@@ -4,6 +4,7 @@ import type { PendingChange } from '@/utils/messaging/protocol.ts';
 import { flushTyping } from '@/components/use-autosave.ts';
 import { ask } from '@/utils/messaging/client.ts';
 import { useAddress } from './address.ts';
+import { EventPanel } from './event-panel.tsx';
 import { SessionPanel } from './session-panel.tsx';
 import { useKeys } from './use-keys.ts';
 import { useSession } from './use-session.ts';
@@ -27,6 +28,7 @@ export function Panel(): JSX.Element {
   useKeys(close, showKeys);
 
   const { view } = session;
+  if (!view && session.problem === 'not-one-on-one') return <EventPanel meeting={address.meeting} onOpen={session.open} onFailed={failed} onClose={close} />;
   if (!view) return <Waiting problem={session.problem} onRetry={session.open} onClose={close} />;
   return (
     <>

@@ -5,6 +5,7 @@ import { Toast } from '@/components/toast.tsx';
 import { useUndo } from '@/components/use-undo.ts';
 import { useWords } from '@/utils/i18n/words.ts';
 import type { PendingChange, SessionView } from '@/utils/messaging/protocol.ts';
+import { AboutEvent } from './about-event.tsx';
 import type { Actions } from './actions.ts';
 import { AddPoint } from './add-point.tsx';
 import { Agenda } from './agenda.tsx';
@@ -73,6 +74,7 @@ export function SessionPanel({ view, session, focus, refused, onClose, onKeys }:
         <QuestionBank view={view} actions={actions} />
         <AutosaveField id="note" label={t.notes} hint={t.notesHint} {...autosaved('note')} />
         <FollowUps view={view} actions={actions} />
+        {view.meeting && <AboutEvent key={view.meeting.key} meeting={view.meeting} onFailed={session.failed} />}
       </main>
       <footer>
         <Toast toast={undo.toast} onGone={undo.hide} />

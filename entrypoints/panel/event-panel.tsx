@@ -1,0 +1,37 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { EventDoor } from '@/components/event-door.tsx';
+import { ask } from '@/utils/messaging/client.ts';
+import type { EventView } from '@/utils/messaging/protocol.ts';
+import { CloseButton } from './header.tsx';
+
+interface Props {
+  meeting: string;
+  /** The event has become a 1:1. */
+  onOpen: () => void;
+  onFailed: (error: unknown) => void;
+  onClose: () => void;
+}
+
+/** The panel of an event that is no 1:1: why, and the user's word on it. */
+export function EventPanel({ meeting, onOpen, onFailed, onClose }: Props): JSX.Element {
+  const [event, setEvent] = useState<EventView | null>(null);
+  const read = (): void => {
+    ask('event.read', { meetingKey: meeting }).then((next) => {
+      setEvent(next);
+      if (next.verdict === 'one-on-one') onOpen();
+    }, onFailed);
+  };
+  useEffect(() => {
+    ask('event.read', { meetingKey: meeting }).then(setEvent, onFailed);
+  }, [meeting]);
+  return (
+    <>
+      <header>
+        <div class="who" />
+        <CloseButton onClose={onClose} />
+      </header>
+      <main>{event && <EventDoor event={event} onSaid={read} onFailed={onFailed} />}</main>
+    </>
+  );
+}

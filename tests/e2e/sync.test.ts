@@ -1,0 +1,76 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clickCentre } from '../browser/input.ts';
+import { until } from '../browser/until.ts';
+import { practiceWeek } from '../google/practice.ts';
+import { allowOptionalHosts } from './allowed-build.ts';
+import { BROWSERS, buildFor, openEvent, openWeek, prepare, shows, startPractice, type Practice } from './practice.ts';
+
+/** The Monday of the week that is now: the sync looks at the days around today. */
+const MONDAY = ((): string => {
+  const day = new Date();
+  day.setUTCDate(day.getUTCDate() - ((day.getUTCDay() + 6) % 7));
+  return day.toISOString().slice(0, 10);
+})();
+const WEEK = `https://calendar.google.com/calendar/u/0/r/week/${MONDAY.split('-').map(Number).join('/')}`;
+const NEXT_WEEK = WEEK.replace(/\d+\/\d+\/\d+$/, new Date(Date.parse(MONDAY) + 7 * 86_400_000).toISOString().slice(0, 10).split('-').map(Number).join('/'));
+
+describe.each(BROWSERS)('a connected calendar in %s', (browser) => {
+  let practice: Practice;
+  let app: Page;
+  let week: Page;
+  let drop = (): Promise<void> => Promise.resolve();
+
+  beforeAll(async () => {
+    const world = practiceWeek({ language: 'en', monday: MONDAY });
+    if (browser === 'firefox') practice = await startPractice(browser, { world });
+    else {
+      const allowed = await allowOptionalHosts(buildFor(browser));
+      drop = allowed.drop;
+      practice = await startPractice(browser, { world }, allowed.folder);
+    }
+    practice.google.api.visitor.answers = 'allow';
+    app = await practice.driven.openExtensionPage('app.html#settings');
+  });
+  afterAll(async () => {
+    await practice.close();
+    await drop();
+  });
+
+  const press = async (name: string): Promise<void> => {
+    const button = await app.waitForSelector(`aria/${name}[role="button"]`);
+    if (!button) throw new Error(`no ${name}`);
+    await until(`${name} can be clicked`, () => button.evaluate((element) => element instanceof HTMLButtonElement && !element.disabled));
+    await clickCentre(app, button);
+  };
+  const marked = (): Promise<string[]> => week.$$eval('[data-eventchip][data-empat-mata="one-on-one"]', (chips) => chips.map((chip) => chip.textContent));
+
+  it('marks every 1:1 of the week without opening anything', async () => {
+    await press('Connect Google Calendar');
+    await shows(app, 'Last sync just now');
+    week = await openWeek(practice.driven, NEXT_WEEK);
+    await until('several are marked', async () => (await marked()).length >= 4);
+    const titles = (await marked()).join();
+    for (const title of ['Bima / Dewi', 'Rizky']) expect(titles).toContain(title);
+    expect(titles).not.toContain('Team stand-up');
+  });
+
+  it('opens the right panel of an event that was never opened', async () => {
+    await openEvent(week, 'Rizky');
+    await shows(await prepare(week), 'Rizky');
+  });
+
+  it('shows the next 1:1 in the popup', async () => {
+    const popup = await practice.driven.openExtensionPage('popup.html');
+    await popup.waitForSelector('.next button');
+    await popup.close();
+  });
+
+  it('takes back what came from Google when it is disconnected', async () => {
+    await app.bringToFront();
+    await press('Disconnect');
+    await app.waitForSelector('aria/Connect Google Calendar[role="button"]');
+    await week.bringToFront();
+    await until('only what was opened is marked', async () => (await marked()).every((title) => title.includes('Rizky')));
+  });
+});
