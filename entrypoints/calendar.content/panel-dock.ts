@@ -52,7 +52,10 @@ export class PanelDock {
     this.#place.take();
     this.#frame.focus();
     const [meeting] = await Promise.all([meetingKey, this.#loaded]);
-    if (opened === this.#opened) this.#frame.src = address(meeting);
+    if (opened !== this.#opened) return;
+    this.#frame.src = address(meeting);
+    // What was focused while it loaded is not there any more, and what has the focus already is not given it again.
+    this.#frame.blur();
     this.#frame.focus();
   }
 
