@@ -1,4 +1,4 @@
-import { Failure } from '@/utils/messaging/failure.ts';
+import { found } from '@/utils/messaging/failure.ts';
 import { checked } from '@/utils/storage/checked.ts';
 import { openDatabase, write, type Database, type WriteTransaction } from '@/utils/storage/database.ts';
 import type { Schema } from '@/utils/storage/schema.ts';
@@ -46,9 +46,7 @@ export async function addOnce<Name extends 'people' | 'points' | 'followUps' | '
  */
 export function editRecord<Name extends 'sessions' | 'points' | 'followUps' | 'questions'>(name: Name, id: string, edit: (before: Kept<Name>) => Kept<Name>): Promise<Kept<Name>> {
   return change(async (tx) => {
-    const before = await tx.objectStore(name).get(id);
-    if (!before) throw new Failure('not-found', id);
-    const after = edit(before);
+    const after = edit(found(await tx.objectStore(name).get(id), id));
     await tx.objectStore(name).put(after);
     return after;
   });

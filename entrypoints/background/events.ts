@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { CALENDAR_PAGES } from '@/utils/calendar-origin.ts';
 import { NOTHING_SAID } from '@/utils/domain/override.ts';
 import { knownVerdict } from '@/utils/domain/verdicts.ts';
-import { Failure } from '@/utils/messaging/failure.ts';
+import { found } from '@/utils/messaging/failure.ts';
 import type { EventView } from '@/utils/messaging/protocol.ts';
 import { requests } from '@/utils/messaging/requests.ts';
 import type { Handlers } from '@/utils/messaging/server.ts';
@@ -15,8 +15,7 @@ import { verdictsOf } from './verdicts.ts';
 
 async function viewOf(meetingKey: string): Promise<EventView> {
   const database = await data();
-  const meeting = await database.get('meetings', meetingKey);
-  if (!meeting) throw new Failure('not-found', 'the meeting was never seen');
+  const meeting = found(await database.get('meetings', meetingKey), meetingKey);
   const [[event, series], verdicts, people] = await Promise.all([
     saidOf({ get: (id) => database.get('overrides', id) }, meeting),
     verdictsOf(meeting.account),

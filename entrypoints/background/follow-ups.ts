@@ -1,6 +1,6 @@
 import { byDue, indexed } from '@/utils/domain/follow-up.ts';
 import { newPerson } from '@/utils/domain/person.ts';
-import { Failure } from '@/utils/messaging/failure.ts';
+import { found } from '@/utils/messaging/failure.ts';
 import type { Handlers } from '@/utils/messaging/server.ts';
 import { read } from '@/utils/storage/database.ts';
 import { born, changed, since } from '@/utils/storage/stamp.ts';
@@ -18,7 +18,7 @@ function tell(): void {
 export const followUpHandlers: Pick<Handlers, 'followUp.add' | 'followUp.edit' | 'outstanding.read' | 'person.add'> = {
   'followUp.add': async ({ mutation, id, ...followUp }) => {
     const added = await change(async (tx) => {
-      if (!(await tx.objectStore('people').get(followUp.personId))) throw new Failure('not-found', followUp.personId);
+      found(await tx.objectStore('people').getKey(followUp.personId), followUp.personId);
       return addOnce(tx, 'followUps', indexed({ ...born(id, changeNow(mutation)), ...followUp, doneAt: null }));
     });
     tell();

@@ -1,6 +1,6 @@
 import { byDue, isOutstanding } from '@/utils/domain/follow-up.ts';
 import { shortNameOf, type Person } from '@/utils/domain/person.ts';
-import { Failure } from '@/utils/messaging/failure.ts';
+import { Failure, found } from '@/utils/messaging/failure.ts';
 import type { Handlers } from '@/utils/messaging/server.ts';
 import type { WriteTransaction } from '@/utils/storage/database.ts';
 import { planDelete, planMerge, planRestore } from '@/utils/storage/merge-people.ts';
@@ -21,9 +21,7 @@ export function tellAll(): void {
 const byName = (a: Person, b: Person): number => shortNameOf(a).localeCompare(shortNameOf(b));
 
 async function known(tx: WriteTransaction, id: string): Promise<Person> {
-  const person = await tx.objectStore('people').get(id);
-  if (!person) throw new Failure('not-found', id);
-  return person;
+  return found(await tx.objectStore('people').get(id), id);
 }
 
 /** Brings a person back from the trash; a merge that is still known is taken back instead. Does nothing for others. */
@@ -60,9 +58,8 @@ export const peopleHandlers: Pick<Handlers, 'people.read' | 'person.read' | 'per
       database.getAllFromIndex('followUps', 'personId', id),
       database.getAllFromIndex('points', 'personId', id),
     ]);
-    if (!person) throw new Failure('not-found', id);
     return {
-      person,
+      person: found(person, id),
       others: people.filter((other) => other.id !== id && other.deletedAt === null).sort(byName),
       followUps: followUps.filter(isOutstanding).sort(byDue),
       points: points.filter((p) => p.deletedAt === null && p.discussedIn === null).sort((a, b) => a.position - b.position),
@@ -75,7 +72,7 @@ export const peopleHandlers: Pick<Handlers, 'people.read' | 'person.read' | 'per
       if (before.mutation === mutation) return before;
       for (const address of patch.addresses ?? []) {
         const holders = await tx.objectStore('people').index('addresses').getAll(address);
-        if (holders.some((other) => other.id !== id && other.deletedAt === null)) throw new Failure('bad-request', 'the address is another person’s');
+        if (holders.some((other) => other.id !== id && other.deletedAt === null)) throw new Failure('bad-request');
       }
       if (deleted === false) await revive(tx, id, stamp);
       else if (deleted && before.deletedAt === null) await apply(tx, planDelete(before, await thingsOf(tx, id), stamp), null);
@@ -90,7 +87,7 @@ export const peopleHandlers: Pick<Handlers, 'people.read' | 'person.read' | 'per
     const merged = await change(async (tx) => {
       const [left, stays] = [await known(tx, from), await known(tx, into)];
       if (stays.mutation === mutation) return stays;
-      if (from === into || left.deletedAt !== null || stays.deletedAt !== null) throw new Failure('bad-request', 'cannot be merged');
+      if (from === into || left.deletedAt !== null || stays.deletedAt !== null) throw new Failure('bad-request');
       const touched = planMerge(left, stays, await thingsOf(tx, from), stamp);
       await apply(tx, touched, { id: mutation, kind: 'merge', at: stamp.now, preferences: null });
       return known(tx, into);

@@ -7,7 +7,7 @@ import { newPerson, type Person } from '@/utils/domain/person.ts';
 import type { LocalDate } from '@/utils/domain/record.ts';
 import type { SavedText } from '@/utils/domain/saved-text.ts';
 import type { Session } from '@/utils/domain/session.ts';
-import { Failure } from '@/utils/messaging/failure.ts';
+import { Failure, found } from '@/utils/messaging/failure.ts';
 import type { SessionView } from '@/utils/messaging/protocol.ts';
 import type { Handlers } from '@/utils/messaging/server.ts';
 import { read, type ReadTransaction, type WriteTransaction } from '@/utils/storage/database.ts';
@@ -41,7 +41,7 @@ async function personOf(tx: WriteTransaction, meeting: Meeting, sessions: readon
   const said = whatCounts(...(await saidOf(tx.objectStore('overrides'), meeting)));
   const named = said?.personId && (await tx.objectStore('people').get(said.personId));
   if (named) return named;
-  if (!meeting.other || said?.is === 'not') throw new Failure('not-one-on-one', 'the meeting has no other person');
+  if (!meeting.other || said?.is === 'not') throw new Failure('not-one-on-one');
   const known = await tx.objectStore('people').index('addresses').getAll(meeting.other.address);
   const [first] = known.sort((a, b) => Number(a.deletedAt !== null) - Number(b.deletedAt !== null));
   if (first) return first;
@@ -54,11 +54,10 @@ async function personOf(tx: WriteTransaction, meeting: Meeting, sessions: readon
 
 async function viewOf(sessionId: string): Promise<SessionView> {
   const tx = read(await data());
-  const session = await tx.objectStore('sessions').get(sessionId);
-  if (!session) throw new Failure('not-found', sessionId);
+  const session = found(await tx.objectStore('sessions').get(sessionId), sessionId);
   const points = tx.objectStore('points');
   const followUps = tx.objectStore('followUps');
-  const [person, meeting, open, discussed, outstanding, agreed] = await Promise.all([
+  const [known, meeting, open, discussed, outstanding, agreed] = await Promise.all([
     tx.objectStore('people').get(session.personId),
     session.meetingKey === null ? undefined : tx.objectStore('meetings').get(session.meetingKey),
     points.index('open').getAll(session.personId),
@@ -66,7 +65,7 @@ async function viewOf(sessionId: string): Promise<SessionView> {
     followUps.index('outstanding').getAll(session.personId),
     followUps.index('agreedIn').getAll(session.id),
   ]);
-  if (!person) throw new Failure('not-found', session.personId);
+  const person = found(known, session.personId);
   const shown = {
     points: agendaOf([...open, ...discussed], session.id),
     followUps: [...outstanding, ...agreed.filter((f) => f.doneAt !== null && f.deletedAt === null)].sort(byDue),
@@ -125,8 +124,7 @@ export const sessionHandlers: Pick<Handlers, 'session.open' | 'session.read' | '
   'session.open': async ({ mutation, meetingKey }) => {
     const stamp = changeNow(mutation);
     const id = await change(async (tx) => {
-      const meeting = await tx.objectStore('meetings').get(meetingKey);
-      if (!meeting) throw new Failure('not-found', 'the meeting was never seen');
+      const meeting = found(await tx.objectStore('meetings').get(meetingKey), meetingKey);
       const sessions = await tx.objectStore('sessions').index('meetingKey').getAll(meetingKey);
       const person = await personOf(tx, meeting, sessions, stamp);
       await revive(tx, person.id, stamp);
@@ -142,8 +140,7 @@ export const sessionHandlers: Pick<Handlers, 'session.open' | 'session.read' | '
   'session.edit': async ({ mutation, id, base, ...patch }) => {
     const stamp = changeNow(mutation);
     const session = await change(async (tx) => {
-      const before = await tx.objectStore('sessions').get(id);
-      if (!before) throw new Failure('not-found', id);
+      const before = found(await tx.objectStore('sessions').get(id), id);
       const after = changed(before, patch, stamp);
       if (base !== undefined && base < before.revision && after !== before) {
         for (const saved of overwritten(before, after, stamp)) await tx.objectStore('savedTexts').add(saved);

@@ -2,7 +2,7 @@ import { indexed } from '@/utils/domain/follow-up.ts';
 import type { SavedText } from '@/utils/domain/saved-text.ts';
 import { indexedPoint } from '@/utils/domain/talking-point.ts';
 import { purgedBefore } from '@/utils/domain/trash.ts';
-import { Failure } from '@/utils/messaging/failure.ts';
+import { found } from '@/utils/messaging/failure.ts';
 import type { TrashItem } from '@/utils/messaging/protocol.ts';
 import type { Handlers } from '@/utils/messaging/server.ts';
 import type { WriteTransaction } from '@/utils/storage/database.ts';
@@ -37,8 +37,7 @@ export const trashHandlers: Pick<Handlers, 'trash.read' | 'trash.restore'> = {
     const stamp = changeNow(mutation);
     await change(async (tx) => {
       if (store === 'people') return revive(tx, id, stamp);
-      const record = await tx.objectStore(store).get(id);
-      if (!record) throw new Failure('not-found', id);
+      const record = found(await tx.objectStore(store).get(id), id);
       // Somebody's thing is of no use without the person.
       if ('personId' in record && (await tx.objectStore('people').get(record.personId))) await revive(tx, record.personId, stamp);
       if ('sessionId' in record) return takeTextBack(tx, record, stamp);
@@ -54,8 +53,7 @@ export const trashHandlers: Pick<Handlers, 'trash.read' | 'trash.restore'> = {
 
 /** A text that was written over stands in its session again; the one that stood there meanwhile takes its place in the trash. */
 async function takeTextBack(tx: WriteTransaction, saved: SavedText, stamp: Change): Promise<void> {
-  const session = await tx.objectStore('sessions').get(saved.sessionId);
-  if (!session) throw new Failure('not-found', saved.sessionId);
+  const session = found(await tx.objectStore('sessions').get(saved.sessionId), saved.sessionId);
   const text = session[saved.kind];
   await tx.objectStore('sessions').put(changed(session, { [saved.kind]: saved.text }, stamp));
   if (text === '') await tx.objectStore('savedTexts').delete(saved.id);

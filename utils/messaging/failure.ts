@@ -17,3 +17,12 @@ export class Failure extends Error {
     this.code = code;
   }
 }
+
+/**
+ * What was looked for.
+ * @throws Failure `not-found` when it is not there
+ */
+export function found<T>(record: T | undefined, what: string): T {
+  if (record === undefined) throw new Failure('not-found', what);
+  return record;
+}
