@@ -59,7 +59,7 @@ export default defineContentScript({
         // Lets go of the page, by the signal, when the extension has gone.
         if (page.isGone()) return;
         // A popover that fills itself changes hundreds of times; the grid behind it waits.
-        if (!touched) chips.pass();
+        if (!touched) chips.soon();
         calm.changed();
         watch.pass(touched);
         prepare.pass();

@@ -1,4 +1,4 @@
-import { EVENT_ID, findAnchors } from '@/utils/calendar-page/anchors.ts';
+import { eachAnchor, EVENT_ID } from '@/utils/calendar-page/anchors.ts';
 import { decodeEventId } from '@/utils/calendar-page/event-id.ts';
 import { looksLikeOneOnOne } from '@/utils/domain/likely.ts';
 import { MARK } from './chips.ts';
@@ -13,7 +13,7 @@ export class LikelyChips {
   }
 
   pass(): void {
-    for (const chip of findAnchors(document, 'chip')) {
+    for (const chip of eachAnchor(document, 'chip')) {
       if (chip.hasAttribute(MARK) || !looksLikeOneOnOne(chip.textContent)) continue;
       const id = decodeEventId(chip.getAttribute(EVENT_ID));
       if (id && this.#page.verdictOf(id) === 'unknown') chip.setAttribute(MARK, 'likely');

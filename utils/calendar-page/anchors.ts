@@ -64,9 +64,14 @@ export function findAnchor(root: ParentNode, name: AnchorName): HTMLElement | nu
 
 /** All elements of the first candidate that matches at all. */
 export function findAnchors(root: ParentNode, name: AnchorName): HTMLElement[] {
+  return [...eachAnchor(root, name)];
+}
+
+/** The same without a copy, for the many chips of a grid. */
+export function eachAnchor(root: ParentNode, name: AnchorName): Iterable<HTMLElement> {
   for (const selector of ANCHORS[name].candidates) {
     const found = root.querySelectorAll<HTMLElement>(selector);
-    if (found.length > 0) return [...found];
+    if (found.length > 0) return found;
   }
   return [];
 }

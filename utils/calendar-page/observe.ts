@@ -1,5 +1,17 @@
 import { OBSERVED_ATTRIBUTES } from './anchors.ts';
 
+/** So many records of a batch are looked at: where thousands come at once, those of an open event are no few. */
+const LOOKED_AT = 100;
+
+function touches(records: readonly MutationRecord[], element: Element): boolean {
+  const step = Math.ceil(records.length / LOOKED_AT);
+  for (let i = 0; i < records.length; i += step) {
+    const record = records[i];
+    if (record && element.contains(record.target)) return true;
+  }
+  return false;
+}
+
 /**
  * The one observer of the page. Its callback looks at nothing but `inside`; the work is done once a frame by `pass`, and
  * not at all while the tab is hidden: what happened then is looked at when it is shown again.
@@ -13,7 +25,7 @@ export function observePage(document: Document, inside: () => Element | null, pa
     if (document.hidden) return;
     if (!touched) {
       const watched = inside();
-      touched = watched !== null && records.some((record) => watched.contains(record.target));
+      touched = watched !== null && touches(records, watched);
     }
     frame ||= requestAnimationFrame(run);
   });
