@@ -7,8 +7,8 @@ import { restsWhileHidden } from './hidden-tab.ts';
 import { buttonAfterCalm, isPopoverShown, markedTitles, openByDoor } from './popover.ts';
 import { BROWSERS, openWeek, prepare, startPractice, type Practice } from './practice.ts';
 
-// Each of these fails today and says what is wrong; a mended one moves to the file of its subject.
-describe.each(BROWSERS)('known defects in %s', (browser) => {
+// Each of these failed once.
+describe.each(BROWSERS)('what once went wrong in %s', (browser) => {
   let practice: Practice;
   let page: Page;
   beforeAll(async () => {
