@@ -66,7 +66,7 @@ export async function prepare(page: Page, objective = 'Objective'): Promise<Fram
   await page.waitForSelector('empat-mata-panel[data-state="open"]');
   const frame = await extensionFrame(page, 'panel.html');
   await frame.waitForSelector(`aria/${objective}[role="textbox"]`);
-  await until('the objective has the focus', () => frame.evaluate(() => document.hasFocus() && document.activeElement?.tagName === 'TEXTAREA'));
+  await until('the objective has the focus', () => frame.evaluate(() => document.activeElement?.tagName === 'TEXTAREA'));
   return frame;
 }
 
