@@ -35,7 +35,6 @@ export default defineContentScript({
         page.learn({ ...watched.id, ...reading.judged });
         reports.send(watched, reading).catch(() => undefined);
       }
-      if (watch.verdictOf(watched) === 'one-on-one') whenIdle(() => { dock.warm(); });
       refresh();
     });
     const likely = new LikelyChips(page);
@@ -95,11 +94,6 @@ export default defineContentScript({
     document.documentElement.setAttribute(MARK, 'ready');
   },
 });
-
-/** Not while the page is at work. */
-function whenIdle(work: () => void): void {
-  requestIdleCallback(work, { timeout: 1000 });
-}
 
 /** Takes away what an older version of ours may have left on the page, or we would. */
 function sweep(): void {

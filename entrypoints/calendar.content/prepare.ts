@@ -55,7 +55,10 @@ export class Prepare {
       this.#watched = watched;
       this.#repairs = 0;
       // Its session will soon be asked for: wake the background in advance.
-      if (watched && this.#watch.verdictOf(watched) === 'one-on-one') this.#wake();
+      const verdict = watched && this.#watch.verdictOf(watched);
+      if (verdict === 'one-on-one') this.#wake();
+      // What may be one: until its button is there, the panel has loaded out of sight.
+      if (verdict === 'one-on-one' || verdict === 'unknown') requestIdleCallback(() => { this.#dock.warm(); }, { timeout: 500 });
     }
     if (watched && (watched === this.#denied?.watched || this.#watch.verdictOf(watched) === 'one-on-one')) this.#show(watched);
     else this.#drop();
