@@ -74,8 +74,10 @@ export default defineContentScript({
     const stop = onAnnouncement((announcement) => {
       if (announcement.announce === 'close-panel') dock.close();
       else if (announcement.announce === 'prepare') openFor(announcement.meetingKey);
-      else if (announcement.announce === 'language') page.labels = PAGE_LABELS[announcement.language];
-      else if ('account' in announcement && announcement.account === account.self) {
+      else if (announcement.announce === 'language') {
+        page.labels = PAGE_LABELS[announcement.language];
+        prepare.relabel();
+      } else if ('account' in announcement && announcement.account === account.self) {
         if (announcement.announce === 'verdicts') page.verdicts = announcement.verdicts;
         else page.learn(announcement.judged);
         refresh();

@@ -21,7 +21,8 @@ export interface ButtonState {
  */
 export class PrepareButton {
   readonly host = document.createElement('empat-mata-prepare');
-  readonly #labels: PageLabels;
+  /** The words it was made with. */
+  readonly labels: PageLabels;
   readonly #actions: ButtonActions;
   readonly #shadow = this.host.attachShadow({ mode: 'open', delegatesFocus: true });
   readonly #more: HTMLButtonElement;
@@ -30,7 +31,7 @@ export class PrepareButton {
   #state: ButtonState | null = null;
 
   constructor(labels: PageLabels, actions: ButtonActions) {
-    this.#labels = labels;
+    this.labels = labels;
     this.#actions = actions;
     const sign = part('span', 'sign');
     sign.ariaHidden = 'true';
@@ -64,8 +65,8 @@ export class PrepareButton {
     }
     const said = part('span', 'said');
     said.role = 'status';
-    said.append(this.#labels.notOneOnOne);
-    this.#shadow.replaceChildren(said, button('undo', this.#actions.undo, this.#labels.undo));
+    said.append(this.labels.notOneOnOne);
+    this.#shadow.replaceChildren(said, button('undo', this.#actions.undo, this.labels.undo));
   }
 
   #toggle(open: boolean): void {
@@ -79,7 +80,7 @@ export class PrepareButton {
   }
 
   #makeMenu(): HTMLElement {
-    const { denyEvent, denySeries, notOneOnOne } = this.#labels;
+    const { denyEvent, denySeries, notOneOnOne } = this.labels;
     const items: [OverrideScope, string][] = this.#state?.repeats ? [['event', denyEvent], ['series', denySeries]] : [['event', notOneOnOne]];
     const menu = part('div', 'menu');
     menu.append(...items.map(([scope, label]) => button('item', () => { this.#actions.deny(scope); }, label)));

@@ -64,6 +64,11 @@ export class Prepare {
     else this.#drop();
   }
 
+  /** The words on the page are others now. */
+  relabel(): void {
+    this.#redraw(this.#denied);
+  }
+
   /** Opens the panel for the open event, whatever it is; false when none is open. */
   open(): boolean {
     const watched = this.#watch.visible();
@@ -95,7 +100,7 @@ export class Prepare {
       if (this.#repairs >= REPAIRS + Number(settled)) return;
       this.#repairs += 1;
     }
-    if (!this.#button.isOurs()) {
+    if (!this.#button.isOurs() || this.#button.labels !== this.#page.labels) {
       this.#button.remove();
       this.#button = this.#make();
     }

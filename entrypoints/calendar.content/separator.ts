@@ -1,4 +1,4 @@
-import { PANEL_WIDTH } from '@/utils/domain/dock.ts';
+import { PANEL_WIDTH, panelWidth } from '@/utils/domain/dock.ts';
 import { ask } from '@/utils/messaging/client.ts';
 import type { Page } from './page.ts';
 
@@ -44,7 +44,7 @@ export class Separator {
   }
 
   #set(width: number): void {
-    this.#page.width = Math.max(PANEL_WIDTH.least, Math.min(PANEL_WIDTH.most, Math.round(width)));
+    this.#page.width = panelWidth(width);
     this.element.ariaValueNow = String(this.#page.width);
     this.#onWidth();
   }

@@ -1,11 +1,10 @@
 import type { JSX } from 'preact';
 import { Due } from '@/components/due.tsx';
-import { EditableText } from '@/components/editable-text.tsx';
 import type { FollowUp } from '@/utils/domain/follow-up.ts';
 import type { LocalDate } from '@/utils/domain/record.ts';
 import { formatDay, useWords } from '@/utils/i18n/words.ts';
 import { editFollowUp, type Actions } from './actions.ts';
-import { leaveRow } from './focus.ts';
+import { RemoveButton, RowText } from './row-parts.tsx';
 
 interface Props {
   followUp: FollowUp;
@@ -27,13 +26,7 @@ export function FollowUpRow({ followUp, name, today, actions }: Props): JSX.Elem
     <li class="row">
       <input type="checkbox" aria-label={text} checked={isDone} onChange={(event) => { edit({ done: event.currentTarget.checked }, event.currentTarget.checked ? t.markedDone : ''); }} />
       <div class="grow">
-        <EditableText
-          text={text}
-          isDone={isDone}
-          draft={actions.drafts.of(`edit ${id}`)}
-          onDraft={(typed) => { actions.drafts.set(`edit ${id}`, typed); }}
-          onSave={(next) => { edit({ text: next }, t.changed); }}
-        />
+        <RowText id={id} text={text} isDone={isDone} drafts={actions.drafts} onSave={(next) => { edit({ text: next }, t.changed); }} />
         <p class="meta facts">
           <button
             type="button"
@@ -47,17 +40,7 @@ export function FollowUpRow({ followUp, name, today, actions }: Props): JSX.Elem
         </p>
       </div>
       <Due due={due} today={today} isLate={!isDone && due < today} onChange={(next) => { edit({ due: next }, t.dueChanged(formatDay(words, next))); }} />
-      <button
-        type="button"
-        class="btn ico"
-        aria-label={t.remove(text)}
-        onClick={(event) => {
-          leaveRow(event.currentTarget);
-          edit({ deleted: true }, t.deleted);
-        }}
-      >
-        <span aria-hidden="true">×</span>
-      </button>
+      <RemoveButton text={text} onRemove={() => { edit({ deleted: true }, t.deleted); }} />
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useNow } from '@/components/use-now.ts';
 import { countdown } from '@/utils/domain/countdown.ts';
 import { joinUrlOf } from '@/utils/domain/join-link.ts';
 import { formatSpan, useWords } from '@/utils/i18n/words.ts';
@@ -9,13 +9,7 @@ import type { SessionView } from '@/utils/messaging/protocol.ts';
 export function Header({ view, onClose }: { view: SessionView; onClose: () => void }): JSX.Element {
   const words = useWords();
   const { t } = words;
-  const [now, setNow] = useState(Date.now);
-  useEffect(() => {
-    const timer = setInterval(() => { setNow(Date.now()); }, 20_000);
-    return () => {
-      clearInterval(timer);
-    };
-  }, []);
+  const now = useNow();
   const { person, meeting } = view;
   const joinUrl = meeting && joinUrlOf(meeting);
   const count = meeting && countdown(meeting.start, meeting.end, now);

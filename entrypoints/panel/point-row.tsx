@@ -1,11 +1,10 @@
 import type { JSX } from 'preact';
-import { EditableText } from '@/components/editable-text.tsx';
 import type { TalkingPoint } from '@/utils/domain/talking-point.ts';
 import { formatDay, useWords } from '@/utils/i18n/words.ts';
 import type { SessionView } from '@/utils/messaging/protocol.ts';
 import { editPoint, type Actions } from './actions.ts';
-import { leaveRow } from './focus.ts';
 import { Kind } from './kind.tsx';
+import { RemoveButton, RowText } from './row-parts.tsx';
 import type { Reorder } from './use-reorder.ts';
 
 const LOCKED = 'M4.5 8.5h9v6.5h-9zM6.3 8.5V6a2.7 2.7 0 0 1 5.4 0v2.5';
@@ -34,13 +33,7 @@ export function PointRow({ point, view, actions, reorder }: Props): JSX.Element 
         onChange={(event) => { edit({ discussedIn: event.currentTarget.checked ? view.session.id : null }); }}
       />
       <div class="grow">
-        <EditableText
-          text={text}
-          isDone={point.discussedIn !== null}
-          draft={actions.drafts.of(`edit ${id}`)}
-          onDraft={(typed) => { actions.drafts.set(`edit ${id}`, typed); }}
-          onSave={(next) => { edit({ text: next }, t.changed); }}
-        />
+        <RowText id={id} text={text} isDone={point.discussedIn !== null} drafts={actions.drafts} onSave={(next) => { edit({ text: next }, t.changed); }} />
         <p class="meta facts">
           <Kind kind={kind} label={t.kindOf(text)} hasWord onChange={(next) => { edit({ kind: next }); }} />
           <button type="button" class="quiet lock" aria-label={t.isPrivate(text)} aria-pressed={isPrivate} title={t.privateHint} onClick={() => { edit({ isPrivate: !isPrivate }); }}>
@@ -55,17 +48,7 @@ export function PointRow({ point, view, actions, reorder }: Props): JSX.Element 
       <button type="button" class="btn ico handle" aria-label={t.move(text)} title={t.moveHint} onPointerDown={(event) => { reorder.onGrab(event, point); }}>
         <span aria-hidden="true">⠿</span>
       </button>
-      <button
-        type="button"
-        class="btn ico"
-        aria-label={t.remove(text)}
-        onClick={(event) => {
-          leaveRow(event.currentTarget);
-          edit({ deleted: true }, t.deleted);
-        }}
-      >
-        <span aria-hidden="true">×</span>
-      </button>
+      <RemoveButton text={text} onRemove={() => { edit({ deleted: true }, t.deleted); }} />
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Due } from '@/components/due.tsx';
+import { isTextField } from '@/components/typing.ts';
 import type { FollowUp } from '@/utils/domain/follow-up.ts';
 import { shortNameOf, type Person } from '@/utils/domain/person.ts';
 import type { LocalDate } from '@/utils/domain/record.ts';
@@ -8,7 +9,6 @@ import { useWords } from '@/utils/i18n/words.ts';
 import { EditText } from './edit-text.tsx';
 import { ItemActions } from './item-actions.tsx';
 import type { Edit } from './shown.ts';
-import { isTyping } from './undo.ts';
 
 interface Props {
   followUp: FollowUp;
@@ -56,7 +56,7 @@ export function Item({ followUp, person, today, onEdit }: Props): JSX.Element {
       class="item"
       ref={row}
       onKeyDown={(event) => {
-        const act = !isTyping(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey ? byKey[event.key] : undefined;
+        const act = !isTextField(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey ? byKey[event.key] : undefined;
         if (!act) return;
         event.preventDefault();
         act();

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { isTyping } from './undo.ts';
+import { isTextField } from '@/components/typing.ts';
 
 const BOXES = 'main li [type="checkbox"]';
 
@@ -48,7 +48,7 @@ export function useKeys(showKeys: () => void): void {
       const { target, key } = event;
       if (!(target instanceof HTMLElement) || event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
       if (target.closest('dialog, select')) return;
-      const types = isTyping(target);
+      const types = isTextField(target);
       if (types && key !== 'Escape') return;
       const goal = key === '/' ? addField() : neighbour(target, key);
       if (goal) goal.focus();

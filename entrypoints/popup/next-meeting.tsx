@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useNow } from '@/components/use-now.ts';
 import { addDays, today } from '@/utils/dates/local-date.ts';
 import { dayIn } from '@/utils/dates/zone.ts';
 import type { LocalDate } from '@/utils/domain/record.ts';
@@ -30,13 +30,7 @@ export function whenIs(words: Words, start: string, timezone: string | null, now
 export function NextMeeting({ next, onPrepare }: { next: Next; onPrepare: () => void }): JSX.Element {
   const words = useWords();
   const { t } = words;
-  const [now, setNow] = useState(Date.now);
-  useEffect(() => {
-    const timer = setInterval(() => { setNow(Date.now()); }, 20_000);
-    return () => {
-      clearInterval(timer);
-    };
-  }, []);
+  const now = useNow();
   const parts = [next.readiness.objective, next.readiness.question];
   const ready = parts.filter(Boolean).length;
   return (

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Problem } from '@/components/problem.tsx';
 import { Toast } from '@/components/toast.tsx';
+import { useUndo } from '@/components/use-undo.ts';
 import { today } from '@/utils/dates/local-date.ts';
 import type { FollowUp } from '@/utils/domain/follow-up.ts';
 import { useWords } from '@/utils/i18n/words.ts';
@@ -17,7 +18,6 @@ import { PersonFilter } from './person-filter.tsx';
 import { prepareMeeting } from './prepare.ts';
 import { saidOf } from './said.ts';
 import { takeBack, type Edit } from './shown.ts';
-import { useUndo } from './undo.ts';
 import { useOutstanding } from './use-outstanding.ts';
 
 /** The next 1:1, and everybody's outstanding follow-ups: check off, change, delete, undo, add. */
@@ -25,7 +25,7 @@ export function Popup(): JSX.Element | null {
   const words = useWords();
   const { t } = words;
   const { view, shown, trouble, read, edit, failed } = useOutstanding();
-  const { toast, did, hide } = useUndo();
+  const { toast, add, hide } = useUndo(() => undefined);
   const [personId, setPersonId] = useState<string | null>(null);
   const sheet = useRef<HTMLDialogElement>(null);
   const keepFocus = useFocusKept();
@@ -42,7 +42,7 @@ export function Popup(): JSX.Element | null {
     else keepFocus(followUp.id);
     const isStored = await edit(followUp, patch, () => void send(followUp, patch, isUndo));
     const said = saidOf(words, patch, view.people.find(({ id }) => id === followUp.personId));
-    if (isStored && said !== null && !isUndo) did(said, () => void send(followUp, takeBack(followUp, patch), true));
+    if (isStored && said !== null && !isUndo) add({ text: said, undo: () => void send(followUp, takeBack(followUp, patch), true) });
     return isStored;
   };
   const failing = (error: unknown): void => {

@@ -72,6 +72,27 @@ describe.each(BROWSERS)('on Google Calendar’s page in %s', (browser) => {
     expect(outside).toBe(0);
   });
 
+  it('speaks the language that was chosen meanwhile', async () => {
+    const page = await openWeek(practice.driven);
+    const label = async (title: string): Promise<string | undefined> => {
+      await openEvent(page, title);
+      await page.waitForSelector('empat-mata-prepare');
+      return page.evaluate(() => document.querySelector('empat-mata-prepare')?.shadowRoot?.querySelector('[part="button"]')?.textContent);
+    };
+    expect(await label('Bima / Dewi')).toBe('Prepare');
+    await page.keyboard.press('Escape');
+    const popup = await practice.driven.openExtensionPage('popup.html');
+    for (const [name, word] of [['ID Indonesia', 'Siapkan'], ['EN English', 'Prepare']] as const) {
+      await popup.bringToFront();
+      await (await popup.waitForSelector(`aria/${name}[role="button"]`))?.click();
+      await popup.waitForSelector(`html[lang="${name.slice(0, 2).toLowerCase()}"]`);
+      await page.bringToFront();
+      expect(await label('Bima / Dewi')).toBe(word);
+      await page.keyboard.press('Escape');
+    }
+    await popup.close();
+  });
+
   it('shows the button on the edit page as its guests come and go', async () => {
     const page = await openWeek(practice.driven);
     await openEvent(page, 'Bima / Dewi');
@@ -96,9 +117,11 @@ describe.each(BROWSERS)('on Google Calendar’s page in %s', (browser) => {
     await openEvent(page, 'Bima / Dewi');
     await prepare(page);
     const old = await extensionFrame(page, 'panel.html');
+    // The new one loads a panel of its own, out of sight.
+    await page.evaluate(() => document.querySelector('empat-mata-panel')?.setAttribute('data-old', ''));
     await practice.driven.updateExtension();
     await until('the old one has let go and the new one has taken hold', () =>
-      page.evaluate(() => document.documentElement.getAttribute('data-empat-mata') === 'ready' && document.querySelectorAll('empat-mata-panel').length === 0 && document.querySelectorAll('empat-mata-prepare').length === 1), 20_000);
+      page.evaluate(() => document.documentElement.getAttribute('data-empat-mata') === 'ready' && document.querySelectorAll('empat-mata-panel[data-old], empat-mata-panel[data-state]').length === 0 && document.querySelectorAll('empat-mata-prepare').length === 1), 20_000);
     await until('the old panel has gone', () => old.detached);
     await shows(await prepare(page), 'Bima Prakoso');
   });

@@ -1,5 +1,10 @@
 /** Widths in px. */
 export const PANEL_WIDTH = { usual: 400, least: 320, most: 640 } as const;
+/** A width that can be read and leaves something beside it. */
+export function panelWidth(wanted: number): number {
+  return Math.max(PANEL_WIDTH.least, Math.min(PANEL_WIDTH.most, Math.round(wanted)));
+}
+
 /** Less of the calendar than this beside the panel is of no use: it lies over it then. */
 const GRID = 500;
 
@@ -25,7 +30,7 @@ export interface Docked {
 
 /** Where the panel goes: left of the page's own rail, and over the calendar where too little of that would remain. */
 export function dock({ window, left, right, wanted, isForm }: DockRoom): Docked {
-  const width = Math.min(window, Math.max(PANEL_WIDTH.least, Math.min(PANEL_WIDTH.most, Math.round(wanted))));
+  const width = Math.min(window, panelWidth(wanted));
   const beside = !isForm && right - left - width >= GRID;
   const rail = Math.max(0, window - right);
   // On a small window every px counts more than the rail does.

@@ -18,30 +18,28 @@ export function noVerdicts(): VerdictCopy {
   return { overrides: { events: {}, series: {} }, events: {}, series: {} };
 }
 
-/**
- * The copy with one more event. A series is a one-on-one as long as every one-on-one in it was with the same person;
- * not being sure is no news.
- */
-export function withVerdict(copy: VerdictCopy, { event, branch, verdict, other }: Judged): VerdictCopy {
-  if (verdict === 'unknown') return copy;
-  const known = ownOf(copy.series, branch);
-  const address = other && (known === undefined || known === other.address ? other.address : '');
-  return {
-    ...copy,
-    events: { ...copy.events, [event]: verdict },
-    series: address === null || known === address ? copy.series : { ...copy.series, [branch]: address },
-  };
+/** The copy with one more event; not being sure is no news. */
+export function withVerdict(copy: VerdictCopy, judged: Judged): VerdictCopy {
+  if (judged.verdict === 'unknown') return copy;
+  return { ...copy, events: { ...copy.events, [judged.event]: judged.verdict }, series: { ...copy.series, ...seriesOf(copy, judged) } };
 }
 
 /** The copy of everything that is known of an account's events. */
 export function copyVerdicts(meetings: Iterable<Judged>, overrides: VerdictCopy['overrides']): VerdictCopy {
   const copy: VerdictCopy = { ...noVerdicts(), overrides };
-  for (const meeting of meetings) {
-    const { events, series } = withVerdict({ ...copy, events: {} }, meeting);
-    Object.assign(copy.events, events);
-    copy.series = series;
+  for (const judged of meetings) {
+    if (judged.verdict === 'unknown') continue;
+    copy.events[judged.event] = judged.verdict;
+    Object.assign(copy.series, seriesOf(copy, judged));
   }
   return copy;
+}
+
+/** What an event says of its series, which is a one-on-one as long as every one-on-one in it was with the same person. */
+function seriesOf({ series }: VerdictCopy, { branch, other }: Judged): Record<string, string> {
+  if (other === null) return {};
+  const known = ownOf(series, branch);
+  return { [branch]: known === undefined || known === other.address ? other.address : '' };
 }
 
 /**
