@@ -24,6 +24,7 @@ export class PanelDock {
     this.#place = new DockPlace(this.#host, page);
     this.#separator = new Separator(page, () => { this.#place.settle(); });
     this.#host.append(this.#separator.element, this.#frame);
+    for (const type of ['keydown', 'keypress', 'keyup']) window.addEventListener(type, this.#keep, { capture: true, signal: page.signal });
     page.signal.addEventListener('abort', () => {
       this.close();
       this.#host.remove();
@@ -73,6 +74,13 @@ export class PanelDock {
     this.#frame.src = browser.runtime.getURL('/panel.html');
     this.#attach();
   }
+
+  /** A key that comes to the page while the panel has the focus (its frame is still being made) is no shortcut of the page. */
+  readonly #keep = (event: Event): void => {
+    if (document.activeElement !== this.#frame) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+  };
 
   #attach(): void {
     this.#frame.title = this.#page.labels.panel;

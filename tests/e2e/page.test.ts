@@ -269,6 +269,7 @@ describe.each(BROWSERS)('whatever the page does, in %s', (browser) => {
       new MutationObserver((records) => (document.body.dataset['whileHidden'] = String(Number(document.body.dataset['whileHidden'] ?? 0) + (document.hidden ? records.length : 0)))).observe(document.documentElement, { subtree: true, attributes: true, attributeFilter: ['data-empat-mata'] });
     });
     await openByDoor(other, 'Talk Hasan');
+    await until('the other tab has read it', async () => (await markedTitles(other)).includes('hard007'));
     // What a third tab starts with is stored, and so announced.
     await until('it is stored', async () => {
       const third = await openWeek(practice.driven);
