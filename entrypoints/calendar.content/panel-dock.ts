@@ -65,6 +65,8 @@ export class PanelDock {
     if (this.#host.dataset['state'] !== 'open') return;
     delete this.#host.dataset['state'];
     this.#place.leave();
+    // Firefox leaves the focus in a frame that cannot be seen any more.
+    this.#frame.blur();
     (this.#returnTo() ?? document.body).focus();
   }
 
@@ -77,7 +79,7 @@ export class PanelDock {
 
   /** A key that comes to the page while the panel has the focus (its frame is still being made) is no shortcut of the page. */
   readonly #keep = (event: Event): void => {
-    if (document.activeElement !== this.#frame) return;
+    if (document.activeElement !== this.#frame || this.#host.dataset['state'] !== 'open') return;
     event.stopImmediatePropagation();
     event.preventDefault();
   };

@@ -35,6 +35,7 @@ export function hardWeek(): World {
   world.groups.push('all@contoso.example');
   add(world, meeting(world, draft('Only me', { type: 'focusTime' })));
   add(world, meeting(world, draft('Only a room', { room: ROOM })));
+  talk('Talk Kirana', 'Kirana');
   add(world, { ...allDay('Birthday of Bima', `${MONDAY.slice(0, 8)}25`), eventType: 'birthday' });
   world.tasks.push({ id: 'tasks_SGFuZEluQ2xhaW0', title: 'Hand in the claim', due: `${MONDAY.slice(0, 8)}26` });
   return world;

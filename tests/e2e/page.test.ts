@@ -268,17 +268,17 @@ describe.each(BROWSERS)('whatever the page does, in %s', (browser) => {
     await page.evaluate(() => {
       new MutationObserver((records) => (document.body.dataset['whileHidden'] = String(Number(document.body.dataset['whileHidden'] ?? 0) + (document.hidden ? records.length : 0)))).observe(document.documentElement, { subtree: true, attributes: true, attributeFilter: ['data-empat-mata'] });
     });
-    await openByDoor(other, 'Talk Hasan');
-    await until('the other tab has read it', async () => (await markedTitles(other)).includes('hard007'));
+    await openByDoor(other, 'Talk Kirana');
+    await until('the other tab has read it', async () => (await markedTitles(other)).includes('hard019'));
     // What a third tab starts with is stored, and so announced.
     await until('it is stored', async () => {
       const third = await openWeek(practice.driven);
       const marked = await until('the third tab has its marks', async () => (await markedTitles(third)).length > 0 && (await markedTitles(third)));
       await third.close();
-      return marked.includes('hard007');
+      return marked.includes('hard019');
     });
     await page.bringToFront();
-    await until('the first tab is marked', async () => (await markedTitles(page)).includes('hard007'));
+    await until('the first tab is marked', async () => (await markedTitles(page)).includes('hard019'));
     expect(await page.evaluate(() => document.body.dataset['whileHidden'])).toBe('0');
     await other.close();
   });

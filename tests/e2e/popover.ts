@@ -9,15 +9,18 @@ export const openByDoor = (page: Page, title: string): Promise<void> =>
     window.standIn.open(wanted);
   }, title);
 
-/** ms from the moment at which the popover has calmed until the button is in it (0: it was there), watched by the page itself; null: it never came. */
+/** ms from the moment at which the popover has calmed until the button is in it (0: within the two frames in which the page is looked at), watched by the page itself; null: it never came. */
 export const buttonAfterCalm = (page: Page, watchMs = 700): Promise<number | null> =>
   page.evaluate(
     async (selector, ms) => {
       await window.standIn?.settled();
       const calm = performance.now();
+      // The last change itself is looked at in the next frame.
+      for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
+      if (document.querySelector(selector)) return 0;
       for (;;) {
         const now = performance.now() - calm;
-        if (document.querySelector(selector)) return now < 5 ? 0 : now;
+        if (document.querySelector(selector)) return now;
         if (now > ms) return null;
         await new Promise((resolve) => setTimeout(resolve, 10));
       }
