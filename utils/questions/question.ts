@@ -3,7 +3,8 @@ import type { Relationship } from '../domain/person.ts';
 export const PHASES = ['opening', 'work', 'obstacles', 'feedback', 'growth', 'wellbeing', 'goals', 'closing'] as const;
 export type Phase = (typeof PHASES)[number];
 
-export type Depth = 'light' | 'medium' | 'deep';
+export const DEPTHS = ['light', 'medium', 'deep'] as const;
+export type Depth = (typeof DEPTHS)[number];
 
 /** One sentence in both languages, each written natively. Indonesian has two voices: see `askIn`. */
 export interface Wording {

@@ -1,0 +1,62 @@
+import type { Question } from '../../question.ts';
+
+export const QUESTIONS: readonly Question[] = [
+  {
+    id: 'fell-short',
+    relationships: ['client'],
+    phase: 'feedback',
+    depth: 'medium',
+    en: 'Where have we fallen short of what we promised?',
+    kamu: 'Janji kami yang mana yang menurutmu belum terpenuhi?',
+    sapaan: 'Dalam hal apa layanan kami belum memenuhi apa yang dijanjikan kepada {sapaan}?',
+  },
+  {
+    id: 'keep-as-it-is',
+    relationships: ['client'],
+    phase: 'feedback',
+    depth: 'light',
+    en: 'What should we keep exactly as it is?',
+    kamu: 'Apa dari cara kami yang menurutmu jangan sampai berubah?',
+    sapaan: 'Hal mana dari layanan kami yang {sapaan} ingin tetap dipertahankan?',
+  },
+  {
+    id: 'trust-with-more',
+    relationships: ['client'],
+    phase: 'feedback',
+    depth: 'deep',
+    en: 'What would make it easier for you to trust us with more?',
+    kamu: 'Apa yang perlu kami tunjukkan supaya kamu berani mempercayakan lebih banyak?',
+    sapaan: 'Bukti apa yang dapat menambah kepercayaan {sapaan} kepada kami?',
+    why: {
+      en: 'Trust that is missing in a deal shows up as price, clauses and delay.',
+      id: 'Kepercayaan yang kurang akan muncul sebagai harga, pasal tambahan, dan penundaan.',
+    },
+  },
+  {
+    id: 'rate-our-last-work',
+    relationships: ['client'],
+    phase: 'feedback',
+    depth: 'light',
+    en: 'From 1 to 10, how happy were you with our last piece of work, and what was missing?',
+    kamu: 'Dari 1 sampai 10, seberapa puas kamu dengan hasil kerja kami yang terakhir, dan apa yang kurang?',
+    sapaan: 'Berapa nilai {sapaan} untuk pekerjaan kami yang terakhir, dengan skala 1 sampai 10, dan apa alasannya?',
+  },
+  {
+    id: 'nearly-complained',
+    relationships: ['client'],
+    phase: 'feedback',
+    depth: 'medium',
+    en: 'What did you nearly complain about?',
+    kamu: 'Hal apa dari kami yang hampir kamu keluhkan, tapi tidak jadi?',
+    sapaan: 'Keluhan apa yang sempat ingin {sapaan} sampaikan, tetapi diurungkan?',
+  },
+  {
+    id: 'get-from-others',
+    relationships: ['client'],
+    phase: 'feedback',
+    depth: 'medium',
+    en: 'What do you get from other partners that you do not get from us?',
+    kamu: 'Apa yang kamu dapat dari mitra lain dan belum kamu dapat dari kami?',
+    sapaan: 'Kelebihan apa dari mitra lain yang belum {sapaan} temukan pada kami?',
+  },
+];

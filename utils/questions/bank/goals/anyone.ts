@@ -1,0 +1,66 @@
+import type { Question } from '../../question.ts';
+
+export const QUESTIONS: readonly Question[] = [
+  {
+    id: 'base-support-for-goals',
+    relationships: [],
+    phase: 'goals',
+    depth: 'medium',
+    en: 'What support do you need to reach your goals?',
+    kamu: 'Dukungan seperti apa yang kamu butuhkan untuk mencapai targetmu?',
+    sapaan: 'Bantuan apa yang {sapaan} perlukan agar targetnya tercapai?',
+  },
+  {
+    id: 'base-goals-and-steps',
+    relationships: [],
+    phase: 'goals',
+    depth: 'medium',
+    en: 'What are your short and long-term goals, and which steps lead there?',
+    kamu: 'Apa target jangka pendek dan jangka panjangmu, dan lewat langkah apa?',
+    sapaan: 'Target apa yang ingin {sapaan} capai dalam waktu dekat dan jangka panjang, dan bagaimana langkahnya?',
+  },
+  {
+    id: 'one-thing-this-month',
+    relationships: [],
+    phase: 'goals',
+    depth: 'light',
+    en: 'What is the one thing you want to have done by the end of this month?',
+    kamu: 'Kalau hanya satu hal yang beres bulan ini, kamu mau itu apa?',
+    sapaan: 'Hal mana yang paling ingin {sapaan} tuntaskan sebelum bulan ini berakhir?',
+  },
+  {
+    id: 'why-it-matters',
+    relationships: [],
+    phase: 'goals',
+    depth: 'deep',
+    en: 'What makes this goal matter to you?',
+    kamu: 'Apa yang bikin target ini penting buatmu?',
+    sapaan: 'Mengapa pencapaian ini begitu berarti bagi {sapaan}?',
+    why: {
+      en: 'A goal without an own reason is dropped at the first difficulty.',
+      id: 'Target tanpa alasan pribadi mudah ditinggalkan begitu ada kesulitan.',
+    },
+  },
+  {
+    id: 'how-much-is-enough',
+    relationships: [],
+    phase: 'goals',
+    depth: 'deep',
+    en: 'How much would be enough for you?',
+    kamu: 'Buatmu, seberapa banyak itu sudah cukup?',
+    sapaan: 'Sampai batas mana {sapaan} akan berkata bahwa ini sudah cukup?',
+    why: {
+      en: 'Without an end point, every goal turns into "more".',
+      id: 'Tanpa batas akhir, setiap target berubah menjadi "tambah lagi".',
+    },
+  },
+  {
+    id: 'less-of-for-this-goal',
+    relationships: [],
+    phase: 'goals',
+    depth: 'medium',
+    en: 'What are you ready to do less of for this goal?',
+    kamu: 'Demi target ini, apa yang rela kamu kurangi?',
+    sapaan: 'Hal apa yang bersedia {sapaan} lepaskan agar target ini terwujud?',
+  },
+];

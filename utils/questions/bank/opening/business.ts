@@ -1,0 +1,66 @@
+import type { Question } from '../../question.ts';
+
+export const QUESTIONS: readonly Question[] = [
+  {
+    id: 'business-this-quarter',
+    relationships: ['client'],
+    phase: 'opening',
+    depth: 'light',
+    en: 'How has this quarter been for your business?',
+    kamu: 'Bagaimana jalannya usahamu kuartal ini?',
+    sapaan: 'Bagaimana perkembangan usaha {sapaan} sepanjang kuartal ini?',
+  },
+  {
+    id: 'settle-today',
+    relationships: ['client'],
+    phase: 'opening',
+    depth: 'medium',
+    en: 'What do we both need to have settled by the end of today?',
+    kamu: 'Buat kamu dan aku, apa yang sebaiknya sudah beres di akhir sesi ini?',
+    sapaan: 'Hal apa saja yang perlu {sapaan} dan saya sepakati sebelum sesi ini selesai?',
+  },
+  {
+    id: 'what-brought-us',
+    relationships: ['client', 'mentor'],
+    phase: 'opening',
+    depth: 'deep',
+    en: 'What made you agree to sit down with me?',
+    kamu: 'Apa yang bikin kamu mau meluangkan waktu untuk sesi denganku?',
+    sapaan: 'Apa pertimbangan {sapaan} ketika bersedia meluangkan waktu untuk sesi ini?',
+    why: {
+      en: 'The reason somebody comes at all shows what they hope to take home.',
+      id: 'Alasan seseorang bersedia datang menunjukkan apa yang sebenarnya diharapkan.',
+    },
+  },
+  {
+    id: 'thoughts-on-what-we-sent',
+    relationships: ['client'],
+    phase: 'opening',
+    depth: 'light',
+    en: 'What did your side think of what we sent you?',
+    kamu: 'Apa tanggapan orang-orangmu soal bahan yang kami kirim?',
+    sapaan: 'Bagaimana penilaian di pihak {sapaan} atas bahan yang kami kirim?',
+  },
+  {
+    id: 'both-get-our-say',
+    relationships: ['client', 'peer'],
+    phase: 'opening',
+    depth: 'medium',
+    en: 'How shall we go about today so that both of us get our say?',
+    kamu: 'Enaknya kita atur bagaimana supaya kamu dan aku sama-sama kebagian bicara?',
+    sapaan: 'Bagaimana sebaiknya jalannya sesi ini diatur agar {sapaan} leluasa menyampaikan pandangan?',
+  },
+  {
+    id: 'careful-with-partners',
+    relationships: ['client'],
+    phase: 'opening',
+    depth: 'deep',
+    en: 'Which past experience makes you careful with partners like us?',
+    kamu: 'Pengalaman apa dulu yang bikin kamu hati-hati dengan mitra seperti kami?',
+    sapaan: 'Kejadian apa di masa lalu yang membuat {sapaan} lebih cermat memilih mitra?',
+    why: {
+      en: 'Old disappointments sit at the table too; once named, they show what has to be made safe.',
+      id: 'Kekecewaan lama ikut duduk di meja; kalau disebut, terlihat apa yang perlu diamankan.',
+    },
+  },
+];
