@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { useNow } from '@/components/use-now.ts';
 import { countdown } from '@/utils/domain/countdown.ts';
 import { joinUrlOf } from '@/utils/domain/join-link.ts';
-import { formatSpan, useWords } from '@/utils/i18n/words.ts';
+import { dayOf } from '@/utils/domain/meeting.ts';
+import { dayAt, formatSpan, nameDay, useWords } from '@/utils/i18n/words.ts';
 import type { SessionView } from '@/utils/messaging/protocol.ts';
 
 /** Who, when, and the ways in and out. */
@@ -13,8 +14,12 @@ export function Header({ view, onClose }: { view: SessionView; onClose: () => vo
   const { person, meeting } = view;
   const joinUrl = meeting && joinUrlOf(meeting);
   const count = meeting && countdown(meeting.start, meeting.end, now);
+  const day = meeting && dayOf(meeting);
+  const thisDay = dayAt(now, meeting?.timezone ?? null);
+  const span = meeting?.start && meeting.end ? formatSpan(words, meeting.start, meeting.end, meeting.timezone) : '';
   const facts = [
-    meeting?.start && meeting.end ? formatSpan(words, meeting.start, meeting.end, meeting.timezone) : '',
+    // What is today says so by its hours.
+    [day && (day !== thisDay || !span) ? nameDay(words, day, thisDay) : '', span].filter(Boolean).join(' '),
     count && (count.kind === 'until' ? t.minutesUntil(count.minutes) : t.minutesLeft(count.minutes)),
     meeting?.place,
     meeting?.title,

@@ -1,9 +1,6 @@
 import type { JSX } from 'preact';
 import { useNow } from '@/components/use-now.ts';
-import { addDays, today } from '@/utils/dates/local-date.ts';
-import { dayIn } from '@/utils/dates/zone.ts';
-import type { LocalDate } from '@/utils/domain/record.ts';
-import { formatDay, formatTime, useWords } from '@/utils/i18n/words.ts';
+import { dayAt, formatTime, nameDay, useWords } from '@/utils/i18n/words.ts';
 import type { Words } from '@/utils/i18n/load.ts';
 import type { NextMeeting as Next } from '@/utils/messaging/protocol.ts';
 
@@ -20,10 +17,7 @@ export function whenIs(words: Words, start: string, timezone: string | null, now
   const minutes = Math.ceil((Date.parse(start) - now) / 60_000);
   if (minutes <= 0) return t.now;
   if (minutes <= NEAR) return `${time} · ${t.minutesUntil(minutes)}`;
-  const dayOf = (instant: number): LocalDate => (timezone === null ? today(new Date(instant)) : dayIn(timezone, instant));
-  const [day, thisDay] = [dayOf(Date.parse(start)), dayOf(now)];
-  const named = day === thisDay ? t.today : day === addDays(thisDay, 1) ? t.tomorrow : formatDay(words, day);
-  return `${named} ${time}`;
+  return `${nameDay(words, dayAt(Date.parse(start), timezone), dayAt(now, timezone))} ${time}`;
 }
 
 /** With whom and when the next 1:1 is, what of it is prepared, and the way into its panel. */

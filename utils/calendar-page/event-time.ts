@@ -77,12 +77,13 @@ function dayPeriods(locale: string): string[] {
   return [1, 13].flatMap((hour) => format.formatToParts(hour * 3_600_000).flatMap((part) => (part.type === 'dayPeriod' ? [simplify(part.value)] : [])));
 }
 
-/** Spaces, kinds of dash and case differ between Google's and the browser's texts; nothing else may. */
+/** Spaces, kinds of dash, case and the zero before an hour differ between Google's and the browser's texts; nothing else may. */
 function simplify(text: string): string {
   return asciiDigits(text)
     .toLowerCase()
     .replace(/[\s\u200e\u200f\u202a-\u202e]+/gu, '')
-    .replace(/[\u2010-\u2015\u2212~\u301c\uff5e]/gu, '-');
+    .replace(/[\u2010-\u2015\u2212~\u301c\uff5e]/gu, '-')
+    .replace(/(?<![\d:.])0(?=\d[:.]\d\d)/gu, '');
 }
 
 /** "1:00-2:00" inside "11:00-2:00" is another time. */

@@ -1,7 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { LocalDate } from '../domain/record.ts';
-import { daysBetween } from '../dates/local-date.ts';
+import { addDays, daysBetween, today } from '../dates/local-date.ts';
+import { dayIn } from '../dates/zone.ts';
 import type { Catalogue } from './en.ts';
 import type { Words } from './load.ts';
 
@@ -22,6 +23,16 @@ export function formatDay(words: Words, date: LocalDate): string {
     new Date(`${date}T12:00:00Z`),
   );
   return ['weekday', 'day', 'month'].map((type) => parts.find((part) => part.type === type)?.value ?? '').join(' ');
+}
+
+/** The day of an instant (ms since 1970) in the zone of the calendar, else of the browser. */
+export function dayAt(instant: number, timezone: string | null): LocalDate {
+  return timezone === null ? today(new Date(instant)) : dayIn(timezone, instant);
+}
+
+/** "Today", "Tomorrow", "Thu 26 Nov". */
+export function nameDay(words: Words, day: LocalDate, thisDay: LocalDate): string {
+  return day === thisDay ? words.t.today : day === addDays(thisDay, 1) ? words.t.tomorrow : formatDay(words, day);
 }
 
 /** "10:00", "10.00", in the zone of the calendar, else of the browser. */

@@ -1,0 +1,28 @@
+import { cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, expect, it, vi } from 'vitest';
+import { Header } from '@/entrypoints/panel/header.tsx';
+import type { Meeting } from '@/utils/domain/meeting.ts';
+import { InEnglish, sessionView } from './page.tsx';
+
+const MEETING: Meeting = {
+  key: 'dewi@example.com event', account: 'dewi@example.com', event: 'event', branch: 'event', verdict: 'one-on-one', reason: 'two-people',
+  other: null, title: 'Weekly', start: '2026-11-30T03:00:00.000Z', end: '2026-11-30T03:30:00.000Z', day: '2026-11-30', timezone: 'Asia/Jakarta', place: '',
+  joinUrl: '', seenAt: '2026-11-24T03:00:00.000Z',
+};
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+it.each([
+  ['another day', '2026-11-24T03:00:00Z', {}, 'Mon 30 Nov 10:00–10:30 · Weekly'],
+  ['the day before, by the clock of the calendar', '2026-11-28T18:00:00Z', {}, 'Tomorrow 10:00–10:30 · Weekly'],
+  ['today: its hours say so', '2026-11-30T02:35:00Z', {}, '10:00–10:30 · in 25 min · Weekly'],
+  ['today, without hours', '2026-11-30T02:35:00Z', { start: null, end: null }, 'Today · Weekly'],
+  ['no day known', '2026-11-30T02:35:00Z', { start: null, end: null, day: null }, 'Weekly'],
+] as const)('when the meeting is: %s', (_, now, meeting, line) => {
+  vi.useFakeTimers({ now: Date.parse(now), toFake: ['Date'] });
+  render(<InEnglish><Header view={sessionView({ meeting: { ...MEETING, ...meeting } })} onClose={() => undefined} /></InEnglish>);
+  expect(screen.getByText(line)).toBeTruthy();
+});
