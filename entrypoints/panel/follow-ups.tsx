@@ -14,7 +14,6 @@ const FIELD = 'followUp';
 export function FollowUps({ view, actions }: { view: SessionView; actions: Actions }): JSX.Element {
   const { t } = useWords();
   const { person } = view;
-  const people = useMemo(() => [person], [person]);
   const now = today(new Date());
   return (
     <section>
@@ -31,16 +30,25 @@ export function FollowUps({ view, actions }: { view: SessionView; actions: Actio
           <FollowUpRow key={followUp.id} followUp={followUp} name={shortNameOf(person)} today={now} actions={actions} />
         ))}
       </ul>
-      <QuickAdd
-        people={people}
-        person={person}
-        defaultDue={() => view.defaultDue}
-        draft={{ line: actions.drafts.of(FIELD) ?? '', onLine: (line) => { actions.drafts.set(FIELD, line); } }}
-        onAdd={(followUp) => {
-          addFollowUp(actions, view, followUp);
-          return Promise.resolve();
-        }}
-      />
+      <AddFollowUp view={view} actions={actions} />
     </section>
+  );
+}
+
+/** The line for a new one, which is kept until it is finished. */
+export function AddFollowUp({ view, actions }: { view: SessionView; actions: Actions }): JSX.Element {
+  const { person } = view;
+  const people = useMemo(() => [person], [person]);
+  return (
+    <QuickAdd
+      people={people}
+      person={person}
+      defaultDue={() => view.defaultDue}
+      draft={{ line: actions.drafts.of(FIELD) ?? '', onLine: (line) => { actions.drafts.set(FIELD, line); } }}
+      onAdd={(followUp) => {
+        addFollowUp(actions, view, followUp);
+        return Promise.resolve();
+      }}
+    />
   );
 }

@@ -7,7 +7,7 @@ import { dayAt, formatSpan, nameDay, useWords } from '@/utils/i18n/words.ts';
 import type { SessionView } from '@/utils/messaging/protocol.ts';
 
 /** Who, when, and the ways in and out. */
-export function Header({ view, onClose }: { view: SessionView; onClose: () => void }): JSX.Element {
+export function Header({ view, onTalk, onClose }: { view: SessionView; onTalk: () => void; onClose: () => void }): JSX.Element {
   const words = useWords();
   const { t } = words;
   const now = useNow();
@@ -34,6 +34,9 @@ export function Header({ view, onClose }: { view: SessionView; onClose: () => vo
           {facts.filter(Boolean).join(' · ')}
         </p>
       </div>
+      <button type="button" class="btn" onClick={onTalk}>
+        {t.talk.start}
+      </button>
       {joinUrl && (
         <a class="btn" href={joinUrl} target="_blank" rel="noreferrer noopener">
           {t.join}

@@ -10,12 +10,13 @@ import type { Actions } from './actions.ts';
 import { AddPoint } from './add-point.tsx';
 import { Agenda } from './agenda.tsx';
 import { AutosaveField } from './autosave-field.tsx';
-import { FollowUps } from './follow-ups.tsx';
+import { AddFollowUp, FollowUps } from './follow-ups.tsx';
 import { Header } from './header.tsx';
 import { QuestionBank } from './question-bank.tsx';
 import { SaveState } from './save-state.tsx';
 import { useDrafts } from './use-drafts.ts';
 import type { OpenSession } from './use-session.ts';
+import { useTalk } from './use-talk.ts';
 
 /** How long what was said stands there, in ms. */
 const SAID_FOR = 8000;
@@ -64,22 +65,31 @@ export function SessionPanel({ view, session, focus, refused, onClose, onKeys }:
     isUnsaved: () => session.holds(`${id} ${field}`),
     onSave: (text, base) => { session.push({ name: 'session.edit', request: { mutation: crypto.randomUUID(), id, base, [field]: text } }, `${id} ${field}`); },
   });
+  const problem = session.problem && <Problem code={session.problem} onRetry={session.open} />;
+  const talk = useTalk(view.meeting, focus, session.failed);
+  const notes = <AutosaveField id="note" label={t.notes} hint={t.notesHint} {...autosaved('note')} />;
+  const toast = <Toast toast={undo.toast} onGone={undo.hide} />;
+  const saved = <SaveState state={session.state} said={said} onKeys={onKeys} />;
+  if (talk.View) {
+    const followUp = <AddFollowUp view={view} actions={actions} />;
+    return <talk.View {...{ view, actions, problem, notes, followUp, toast, saved, onClose }} onEverything={talk.stop} />;
+  }
   return (
     <>
-      <Header view={view} onClose={onClose} />
+      <Header view={view} onTalk={talk.start} onClose={onClose} />
       <main>
-        {session.problem && <Problem code={session.problem} onRetry={session.open} />}
+        {problem}
         <AutosaveField id="objective" label={t.objective} hint={t.objectiveHint} focus={focus} {...autosaved('objective')} />
         <Agenda view={view} actions={actions} />
         <QuestionBank view={view} actions={actions} />
-        <AutosaveField id="note" label={t.notes} hint={t.notesHint} {...autosaved('note')} />
+        {notes}
         <FollowUps view={view} actions={actions} />
         {view.meeting && <AboutEvent key={view.meeting.key} meeting={view.meeting} onFailed={session.failed} />}
       </main>
       <footer>
-        <Toast toast={undo.toast} onGone={undo.hide} />
+        {toast}
         <AddPoint view={view} actions={actions} />
-        <SaveState state={session.state} said={said} onKeys={onKeys} />
+        {saved}
       </footer>
     </>
   );

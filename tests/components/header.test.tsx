@@ -23,6 +23,6 @@ it.each([
   ['no day known', '2026-11-30T02:35:00Z', { start: null, end: null, day: null }, 'Weekly'],
 ] as const)('when the meeting is: %s', (_, now, meeting, line) => {
   vi.useFakeTimers({ now: Date.parse(now), toFake: ['Date'] });
-  render(<InEnglish><Header view={sessionView({ meeting: { ...MEETING, ...meeting } })} onClose={() => undefined} /></InEnglish>);
+  render(<InEnglish><Header view={sessionView({ meeting: { ...MEETING, ...meeting } })} onTalk={() => undefined} onClose={() => undefined} /></InEnglish>);
   expect(screen.getByText(line)).toBeTruthy();
 });

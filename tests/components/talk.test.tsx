@@ -1,0 +1,111 @@
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Panel } from '@/entrypoints/panel/panel.tsx';
+import { ask, onAnnouncement } from '@/utils/messaging/client.ts';
+import type { SessionView } from '@/utils/messaging/protocol.ts';
+import { InEnglish, point, sessionView } from './page.tsx';
+
+vi.mock('@/utils/messaging/client.ts', () => ({ ask: vi.fn(), onAnnouncement: vi.fn() }));
+
+const START = '2026-11-24T03:00:00.000Z';
+const meeting: NonNullable<SessionView['meeting']> = {
+  key: 'event', account: 'dewi@example.com', event: 'event', branch: 'event', verdict: 'one-on-one', reason: 'two-people', other: null, title: 'Weekly',
+  start: START, end: '2026-11-24T03:30:00.000Z', day: '2026-11-24', timezone: 'Asia/Jakarta', place: '', joinUrl: '', seenAt: START,
+};
+const POINTS = [point('a', 'Launch'), point('b', 'Time off', { position: 2 }), point('c', 'Vendor', { position: 3 })];
+const sent: { name: string; request: object }[] = [];
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: Date.parse(START) - 60_000, toFake: ['Date', 'setInterval', 'clearInterval'] });
+  sent.length = 0;
+  localStorage.clear();
+  vi.mocked(onAnnouncement).mockReturnValue(() => undefined);
+  vi.mocked(ask).mockImplementation((name, request) => {
+    sent.push({ name, request });
+    const answer = 'id' in request ? { ...POINTS.find(({ id }) => id === request.id), ...request, revision: 2 } : sessionView({ meeting, points: POINTS });
+    return Promise.resolve(answer) as never;
+  });
+  location.hash = '#meeting=event&n=1';
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+const now = (): string | null => screen.getByRole('heading', { level: 2 }).textContent;
+const alt = (code: string): Promise<void> => act(() => void fireEvent.keyDown(document.activeElement ?? document.body, { code, altKey: true }));
+
+/** Effects come after a frame. */
+const painted = (): Promise<void> => act(() => new Promise((resolve) => setTimeout(resolve, 100)));
+
+async function talk(): Promise<void> {
+  render(<InEnglish><Panel /></InEnglish>);
+  fireEvent.click(await screen.findByRole('button', { name: 'Talk' }));
+  await screen.findByText('Point 1 of 3');
+}
+
+describe('while talking', () => {
+  it('one key marks the point as discussed and goes on, also while something is typed', async () => {
+    await talk();
+    expect(now()).toBe('Launch');
+    screen.getByRole('textbox', { name: 'Notes' }).focus();
+    await alt('KeyN');
+    expect(now()).toBe('Time off');
+    expect(sent).toContainEqual({ name: 'point.edit', request: expect.objectContaining({ id: 'a', discussedIn: 'session' }) as unknown });
+    await alt('KeyN');
+    await alt('KeyN');
+    expect(now()).toBe('Everything is discussed.');
+    expect(screen.queryByRole('button', { name: /^Discussed/ })).toBeNull();
+  });
+
+  it('what is for later goes behind the others', async () => {
+    await talk();
+    await alt('KeyL');
+    expect(now()).toBe('Time off');
+    expect(sent).toContainEqual({ name: 'point.edit', request: expect.objectContaining({ id: 'a', position: 4 }) as unknown });
+  });
+
+  it('the time to think goes by the clock, and ends with a word', async () => {
+    await talk();
+    await alt('KeyH');
+    expect(screen.getByRole('timer').textContent).toBe('30 s');
+    // The computer slept: one tick, and half a minute has passed.
+    vi.setSystemTime(Date.now() + 12_000);
+    await act(() => void vi.advanceTimersByTime(250));
+    expect(screen.getByRole('timer').textContent).toBe('18 s');
+    vi.setSystemTime(Date.now() + 60_000);
+    await act(() => void vi.advanceTimersByTime(250));
+    expect(screen.getByRole('timer').textContent).toBe('');
+    expect(screen.getByText('The time to think is over.')).toBeTruthy();
+  });
+
+  it('everything comes back by its button', async () => {
+    await talk();
+    fireEvent.click(screen.getByRole('button', { name: 'Show all' }));
+    expect(await screen.findByRole('textbox', { name: 'Objective' })).toBeTruthy();
+  });
+});
+
+describe('when the meeting begins', () => {
+  const begin = async (): Promise<void> => {
+    vi.setSystemTime(Date.parse(START) + 1000);
+    await act(() => void vi.advanceTimersByTime(20_000));
+  };
+
+  it('the talk opens by itself', async () => {
+    render(<InEnglish><Panel /></InEnglish>);
+    (await screen.findByRole('textbox', { name: 'Objective' })).blur();
+    await painted();
+    (document.activeElement as HTMLElement | null)?.blur();
+    await begin();
+    expect(await screen.findByText('Point 1 of 3')).toBeTruthy();
+  });
+
+  it('but not while somebody is typing', async () => {
+    render(<InEnglish><Panel /></InEnglish>);
+    (await screen.findByRole('textbox', { name: 'Objective' })).focus();
+    await painted();
+    await begin();
+    expect(screen.queryByText('Point 1 of 3')).toBeNull();
+  });
+});
