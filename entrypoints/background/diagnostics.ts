@@ -3,7 +3,7 @@ import type { Handlers } from '@/utils/messaging/server.ts';
 import { STORES } from '@/utils/storage/schema.ts';
 import { data } from './data.ts';
 
-export const diagnosticsHandlers: Pick<Handlers, 'diagnostics.read' | 'aside.read'> = {
+export const diagnosticsHandlers: Pick<Handlers, 'diagnostics.read'> = {
   'diagnostics.read': async () => {
     const database = await data();
     const counts = await Promise.all(STORES.map(async (store) => [store, await database.count(store)] as const));
@@ -14,5 +14,4 @@ export const diagnosticsHandlers: Pick<Handlers, 'diagnostics.read' | 'aside.rea
       aside: (await database.getAll('aside')).map(({ store, reason, at }) => ({ store, reason, at })),
     };
   },
-  'aside.read': async () => (await data()).getAll('aside'),
 };

@@ -5,6 +5,7 @@ import { ask, type Answer, type Patience } from './ask.ts';
 import { CALENDAR_FIELDS, readCalendar, type CalendarEntry } from './calendar-entry.ts';
 import { EVENT_FIELDS, readEvent, type CalendarEvent, type Doubt } from './event.ts';
 import { CALENDAR_API } from './google.ts';
+import { filled } from '../text-shapes.ts';
 
 
 /** The world outside. */
@@ -42,7 +43,7 @@ export interface CalendarClient {
   listEvents(calendar: { id: string; timeZone: string }, query: Record<string, string>, signal?: AbortSignal): Promise<EventsPage>;
 }
 
-const token = v.optional(v.pipe(v.string(), v.minLength(1)));
+const token = v.optional(filled);
 const pageSchema = v.object({ items: v.optional(v.array(v.unknown()), []), nextPageToken: token, nextSyncToken: token, timeZone: v.optional(v.string()) });
 type Page = v.InferOutput<typeof pageSchema>;
 

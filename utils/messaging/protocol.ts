@@ -70,36 +70,6 @@ export interface EventView {
   people: Person[];
 }
 
-/** A person and how much is open: what I promised, what they did, what is to be talked about. */
-export interface PersonSummary {
-  person: Person;
-  mine: number;
-  theirs: number;
-  points: number;
-}
-
-/** Everything that the page of a person shows. */
-export interface PersonView {
-  person: Person;
-  /** With whom it may be merged. */
-  others: Person[];
-  /** Outstanding ones, the earliest due first. */
-  followUps: FollowUp[];
-  /** Open ones, in order. */
-  points: TalkingPoint[];
-}
-
-/** Something in the trash. */
-export interface TrashItem {
-  store: Request<'trash.restore'>['store'];
-  id: string;
-  text: string;
-  /** The person it belongs to; of a merged person, the one who has everything now. */
-  with: string | null;
-  /** ISO 8601. */
-  deletedAt: string;
-}
-
 /** How the last export stands. */
 export interface BackupState {
   /** When everything was last exported, ISO 8601. */
@@ -159,19 +129,17 @@ interface Answers {
   'question.edit': OwnQuestion;
   'draft.write': null;
   'changes.take': null;
-  'people.read': PersonSummary[];
-  'person.read': PersonView;
+  /** One list for each query, in their order: `records.ts` knows of what. */
+  'records.read': object[][];
   'person.edit': Person;
   'person.merge': Person;
   'change.undo': null;
-  'trash.read': TrashItem[];
   'trash.restore': null;
   'backup.state': BackupState;
   'backup.later': null;
   'backup.export': string;
   'backup.import': ImportResult;
   'diagnostics.read': Diagnostics;
-  'aside.read': AsideRecord[];
 }
 
 /** Each message's request and answer. */

@@ -4,6 +4,7 @@ import { today } from '@/utils/dates/local-date.ts';
 import { useWords } from '@/utils/i18n/words.ts';
 import { ask } from '@/utils/messaging/client.ts';
 import type { Diagnostics } from '@/utils/messaging/protocol.ts';
+import { readRecords } from '@/utils/messaging/records.ts';
 import type { RoomProps } from '../room.ts';
 import { saveFile } from '../save-file.ts';
 import { useView } from '../use-view.ts';
@@ -11,7 +12,7 @@ import { useView } from '../use-view.ts';
 /** What helps to find a fault, without a name, title or address. */
 export function DiagnosticsRoom({ page }: RoomProps): JSX.Element {
   const { t } = useWords();
-  const view = useView('diagnostics.read', {}, page.failed);
+  const view = useView(() => ask('diagnostics.read', {}), page.failed);
   const [failed, setFailed] = useState(false);
   const copy = async (text: string): Promise<void> => {
     try {
@@ -23,7 +24,8 @@ export function DiagnosticsRoom({ page }: RoomProps): JSX.Element {
     }
   };
   const exportAside = async (): Promise<void> => {
-    saveFile(`empat-mata-aside-${today(new Date())}.json`, JSON.stringify(await ask('aside.read', {}), null, 2));
+    const [aside] = await readRecords({ store: 'aside' });
+    saveFile(`empat-mata-aside-${today(new Date())}.json`, JSON.stringify(aside, null, 2));
     page.done(t.app.exported);
   };
   const nameOf = (store: string): string => t.app.stores[store] ?? store;

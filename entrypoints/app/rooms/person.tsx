@@ -12,11 +12,12 @@ import { Sapaan } from '../person/sapaan.tsx';
 import type { RoomProps } from '../room.ts';
 import { TextField } from '../text-field.tsx';
 import { useView } from '../use-view.ts';
+import { readPerson } from '../views.ts';
 
 /** One person: who they are, how they are addressed, what is open, and the way out. */
 export function PersonRoom({ rest: id, page }: RoomProps): JSX.Element {
   const { t } = useWords();
-  const view = useView('person.read', { id }, page.failed);
+  const view = useView(() => readPerson(id), page.failed, id);
   const back = (
     <p>
       <a href={hashOf('people')}>← {t.app.backToPeople}</a>

@@ -8,6 +8,7 @@ import { REVOKE, TOKEN } from '../google.ts';
 import type { GoogleClient } from './authorisation-url.ts';
 import { checkScopes, expiry, type AccessToken } from './read-redirect.ts';
 import { SignInFailure } from './sign-in-failure.ts';
+import { filled } from '../../text-shapes.ts';
 
 export interface Tokens {
   access: AccessToken;
@@ -18,7 +19,7 @@ export interface Tokens {
 type Fetch = typeof fetch;
 
 const TokenAnswer = v.object({
-  access_token: v.pipe(v.string(), v.minLength(1)),
+  access_token: filled,
   expires_in: v.optional(v.number()),
   refresh_token: v.optional(v.string()),
   scope: v.optional(v.string()),
