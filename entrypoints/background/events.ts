@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import * as v from 'valibot';
 import { CALENDAR_PAGES } from '@/utils/calendar-origin.ts';
-import { NOTHING_SAID } from '@/utils/domain/override.ts';
-import { knownVerdict } from '@/utils/domain/verdicts.ts';
+import { meetingKey, type Meeting } from '@/utils/domain/meeting.ts';
+import { copyOverrides, NOTHING_SAID } from '@/utils/domain/override.ts';
+import { copyVerdicts, knownVerdict } from '@/utils/domain/verdicts.ts';
 import { found } from '@/utils/messaging/failure.ts';
 import type { EventView } from '@/utils/messaging/protocol.ts';
 import { requests } from '@/utils/messaging/requests.ts';
@@ -11,19 +12,21 @@ import { askTab } from './announce.ts';
 import { data } from './data.ts';
 import { remember } from './meetings.ts';
 import { saidOf } from './overrides.ts';
-import { verdictsOf } from './verdicts.ts';
+
+/** The keys of a series: those of other splits of it too, which say nothing of this one. */
+const ofOneSeries = ({ account, branch }: Meeting): IDBKeyRange => IDBKeyRange.bound(meetingKey(account, branch), meetingKey(account, `${branch}_\uffff`));
 
 async function viewOf(meetingKey: string): Promise<EventView> {
   const database = await data();
   const meeting = found(await database.get('meetings', meetingKey), meetingKey);
-  const [[event, series], verdicts, people] = await Promise.all([
+  const [[event, series], ofSeries, people] = await Promise.all([
     saidOf({ get: (id) => database.get('overrides', id) }, meeting),
-    verdictsOf(meeting.account),
+    database.getAll('meetings', ofOneSeries(meeting)),
     database.getAll('people'),
   ]);
   return {
     meeting,
-    verdict: knownVerdict(verdicts, meeting.event, meeting.branch),
+    verdict: knownVerdict(copyVerdicts(ofSeries, copyOverrides([event, series].filter((said) => said !== undefined))), meeting.event, meeting.branch),
     said: { event: event ?? NOTHING_SAID, series: series ?? NOTHING_SAID },
     people: people.filter((person) => person.deletedAt === null),
   };

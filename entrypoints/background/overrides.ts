@@ -11,7 +11,7 @@ interface Readable {
 }
 
 /** What the user has said of a meeting's event and of its series. */
-export function saidOf(overrides: Readable, { account, event, branch }: Meeting): Promise<[Said | undefined, Said | undefined]> {
+export function saidOf(overrides: Readable, { account, event, branch }: Meeting): Promise<[Override | undefined, Override | undefined]> {
   return Promise.all([overrides.get(overrideId(account, 'event', event)), overrides.get(overrideId(account, 'series', branch))]);
 }
 

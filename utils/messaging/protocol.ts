@@ -2,7 +2,7 @@ import type * as v from 'valibot';
 import type { AccountsView } from '../domain/account.ts';
 import type { AsideRecord } from '../domain/aside.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
-import type { Meeting } from '../domain/meeting.ts';
+import type { Meeting, TimedMeeting } from '../domain/meeting.ts';
 import type { OverrideScope, Said } from '../domain/override.ts';
 import type { Verdict } from '../domain/page-verdict.ts';
 import type { Person } from '../domain/person.ts';
@@ -40,12 +40,7 @@ export interface OpenedSession extends SessionView {
 
 /** The 1:1 that comes next, or runs. */
 export interface NextMeeting {
-  meetingKey: string;
-  /** UTC instants, ISO 8601. */
-  start: string;
-  end: string;
-  /** IANA zone in which its calendar shows it; null for the browser's. */
-  timezone: string | null;
+  meeting: TimedMeeting;
   /** What I call the person, else the name that the event shows. */
   name: string;
   readiness: Readiness;
