@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as v from 'valibot';
 import { CALENDAR_PAGES } from '@/utils/calendar-origin.ts';
-import { meetingKey, type Meeting } from '@/utils/domain/meeting.ts';
+import { meetingKey as keyOf } from '@/utils/domain/meeting.ts';
 import { copyOverrides, NOTHING_SAID } from '@/utils/domain/override.ts';
 import { copyVerdicts, knownVerdict } from '@/utils/domain/verdicts.ts';
 import { found } from '@/utils/messaging/failure.ts';
@@ -11,17 +11,14 @@ import type { Handlers } from '@/utils/messaging/server.ts';
 import { askTab } from './announce.ts';
 import { data } from './data.ts';
 import { remember } from './meetings.ts';
-import { saidOf } from './overrides.ts';
-
-/** The keys of a series: those of other splits of it too, which say nothing of this one. */
-const ofOneSeries = ({ account, branch }: Meeting): IDBKeyRange => IDBKeyRange.bound(meetingKey(account, branch), meetingKey(account, `${branch}_\uffff`));
+import { ofOneSeries, saidOf } from './overrides.ts';
 
 async function viewOf(meetingKey: string): Promise<EventView> {
   const database = await data();
   const meeting = found(await database.get('meetings', meetingKey), meetingKey);
   const [[event, series], ofSeries, people] = await Promise.all([
     saidOf({ get: (id) => database.get('overrides', id) }, meeting),
-    database.getAll('meetings', ofOneSeries(meeting)),
+    database.getAll('meetings', ofOneSeries(keyOf(meeting.account, meeting.branch))),
     database.getAll('people'),
   ]);
   return {

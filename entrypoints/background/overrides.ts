@@ -15,6 +15,11 @@ export function saidOf(overrides: Readable, { account, event, branch }: Meeting)
   return Promise.all([overrides.get(overrideId(account, 'event', event)), overrides.get(overrideId(account, 'series', branch))]);
 }
 
+/** The keys of the meetings of an event or a series, and of those that were split off it. @param key `meetingKey` of its id */
+export function ofOneSeries(key: string): IDBKeyRange {
+  return IDBKeyRange.bound(key, `${key}_\uffff`);
+}
+
 interface Target {
   account: string;
   scope: OverrideScope;

@@ -7,6 +7,7 @@ import type { Schema } from '@/utils/storage/schema.ts';
 import { born, changed, since, type Patch } from '@/utils/storage/stamp.ts';
 import { announceToPages } from './announce.ts';
 import { change, changeNow, data } from './data.ts';
+import { ofOneSeries } from './overrides.ts';
 import { tellAll } from './people.ts';
 
 type Name = 'people' | 'points' | 'followUps' | 'questions';
@@ -56,9 +57,9 @@ export const recordHandlers: Pick<Handlers, 'records.read' | 'point.add' | 'poin
   'records.read': async ({ queries }) => {
     const tx = read(await data());
     return Promise.all(
-      queries.map(({ store: name, index, key }): Promise<object[]> => {
+      queries.map(({ store: name, index, key, isSeries }): Promise<object[]> => {
         const store = tx.objectStore(name);
-        const range = key === undefined ? null : IDBKeyRange.only(key);
+        const range = key === undefined ? null : isSeries ? ofOneSeries(key) : IDBKeyRange.only(key);
         // No index is in all stores, as the types have it. A wrong one is refused by the database.
         return index === undefined ? store.getAll(range) : store.index(index as never).getAll(range);
       }),

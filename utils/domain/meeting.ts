@@ -1,4 +1,5 @@
 import { today } from '../dates/local-date.ts';
+import type { Maybe } from './invited.ts';
 import type { CallFacts } from './join-link.ts';
 import type { Reason } from './one-on-one.ts';
 import type { PageReason, Verdict } from './page-verdict.ts';
@@ -38,8 +39,12 @@ export interface Synced {
   reasons: Reason[];
   /** Where a call may be found: `joinUrlOf`. */
   call: CallFacts;
+  /** Files that hang on the event, as Google writes them: `materialOf`. */
+  material?: Maybe<readonly { title?: Maybe<string>; fileUrl?: Maybe<string> }[]>;
   /** Whether the page never showed the event: then nothing but the calendar knows of it. */
   only: boolean;
+  /** Of what is no longer in the calendar: when it would have been, ISO 8601. */
+  was?: string | null;
 }
 
 export function meetingKey(account: string, event: string): string {

@@ -1,8 +1,10 @@
 import type * as v from 'valibot';
+import type { Doubt } from '../calendar-api/event.ts';
 import type { AccountsView } from '../domain/account.ts';
 import type { AsideRecord } from '../domain/aside.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
 import type { Meeting, TimedMeeting } from '../domain/meeting.ts';
+import type { Reason } from '../domain/one-on-one.ts';
 import type { OverrideScope, Said } from '../domain/override.ts';
 import type { Verdict } from '../domain/page-verdict.ts';
 import type { Person } from '../domain/person.ts';
@@ -88,6 +90,10 @@ export interface Diagnostics {
   version: string;
   schema: number;
   counts: Record<string, number>;
+  /** How often events of each connected calendar were left out or guessed at. */
+  doubts: Partial<Record<Doubt, number>>[];
+  /** All reasons of all that was judged by a connected calendar. */
+  reasons: Reason[];
   aside: Pick<AsideRecord, 'store' | 'reason' | 'at'>[];
 }
 

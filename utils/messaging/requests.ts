@@ -22,7 +22,7 @@ const override = { ...mutation, account: line, scope: v.picklist(['event', 'seri
 export const CHANGES = ['session.edit', 'point.add', 'point.edit', 'followUp.add', 'followUp.edit', 'question.add', 'question.edit', 'draft.write'] as const;
 
 /** Stores of which pages read the records as they are. */
-export const READABLE = ['people', 'points', 'followUps', 'savedTexts', 'questions', 'aside'] as const;
+export const READABLE = ['people', 'meetings', 'sessions', 'points', 'followUps', 'overrides', 'savedTexts', 'questions', 'aside'] as const;
 
 /** The shape of every request. What does not fit is refused before anybody believes it. */
 export const requests = {
@@ -105,7 +105,7 @@ export const requests = {
   'draft.write': v.object({ ...mutation, sessionId: id, field: id, text }),
   /** What a page that goes away could not get confirmed, in order; each is parsed by its own schema when it is done. */
   'changes.take': v.object({ ...mutation, changes: v.array(v.object({ name: v.picklist(CHANGES), request: v.unknown() })) }),
-  'records.read': v.object({ queries: v.array(v.object({ store: v.picklist(READABLE), index: v.optional(id), key: v.optional(id) })) }),
+  'records.read': v.object({ queries: v.array(v.object({ store: v.picklist(READABLE), index: v.optional(id), key: v.optional(line), isSeries: v.optional(v.boolean()) })) }),
   'person.edit': v.object({
     ...mutation,
     id,

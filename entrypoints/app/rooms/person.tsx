@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { LastAndNext } from '@/components/last-and-next.tsx';
 import { RELATIONSHIPS, shortNameOf } from '@/utils/domain/person.ts';
 import { useWords } from '@/utils/i18n/words.ts';
 import { ask } from '@/utils/messaging/client.ts';
@@ -66,6 +67,7 @@ export function PersonRoom({ rest: id, page }: RoomProps): JSX.Element {
       <h1 tabIndex={-1} dir="auto">
         {person.name}
       </h1>
+      <LastAndNext person={person} onFailed={page.failed} />
       <Open view={view} />
       <section class="fields">
         <TextField label={t.app.name} value={person.name} onSave={(name) => edit({ name })} />

@@ -7,6 +7,7 @@ import { diagnosticsHandlers } from '@/entrypoints/background/diagnostics.ts';
 import { outstandingHandlers } from '@/entrypoints/background/outstanding.ts';
 import { preferenceHandlers } from '@/entrypoints/background/language.ts';
 import { meetingHandlers } from '@/entrypoints/background/meetings.ts';
+import { overrideHandlers } from '@/entrypoints/background/overrides.ts';
 import { peopleHandlers } from '@/entrypoints/background/people.ts';
 import { recordHandlers } from '@/entrypoints/background/records.ts';
 import { sessionHandlers } from '@/entrypoints/background/sessions.ts';
@@ -20,6 +21,7 @@ const handlers: Partial<Handlers> = {
   ...diagnosticsHandlers,
   ...outstandingHandlers,
   ...meetingHandlers,
+  ...overrideHandlers,
   ...peopleHandlers,
   ...preferenceHandlers,
   ...recordHandlers,
