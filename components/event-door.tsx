@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { OverrideScope, Said } from '../utils/domain/override.ts';
 import { shortNameOf } from '../utils/domain/person.ts';
+import { whyOf } from '../utils/i18n/explain.ts';
 import { useWords } from '../utils/i18n/words.ts';
 import { ask } from '../utils/messaging/client.ts';
 import type { EventView } from '../utils/messaging/protocol.ts';
@@ -40,7 +41,7 @@ export function EventDoor({ event: { meeting, verdict, said, people }, onSaid, o
   return (
     <section class="door">
       <h2 dir="auto">{meeting.title || t.door.noTitle}</h2>
-      <p>{spoken === undefined ? t.door.reasons[meeting.reason] : t.door.youSaid(said[spoken].is === 'one-on-one')}</p>
+      <p>{spoken === undefined ? whyOf(t, meeting) : t.door.youSaid(said[spoken].is === 'one-on-one')}</p>
       {repeats && (
         <div class="chips" role="radiogroup" aria-label={t.door.scope}>
           {SCOPES.map((of) => (

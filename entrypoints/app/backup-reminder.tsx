@@ -9,7 +9,7 @@ import { useView } from './use-view.ts';
 export function BackupReminder({ page }: { page: Surroundings }): JSX.Element | null {
   const { t } = useWords();
   // What is wrong with the data is said by the room itself.
-  const state = useView('backup.state', {}, () => undefined);
+  const state = useView(() => ask('backup.state', {}), () => undefined);
   if (!state?.isDue) return null;
   return (
     <aside class="reminder">

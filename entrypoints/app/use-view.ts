@@ -1,17 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { ask, onAnnouncement } from '@/utils/messaging/client.ts';
-import type { AnswerOf, MessageName, Request } from '@/utils/messaging/protocol.ts';
+import { onAnnouncement } from '@/utils/messaging/client.ts';
 
-/** What the background says to a question, asked again after each change; null until the first answer. */
-export function useView<Name extends MessageName>(name: Name, request: Request<Name>, failed: (error: unknown) => void): AnswerOf<Name> | null {
-  const [view, setView] = useState<AnswerOf<Name> | null>(null);
+/** What the background says to a question, asked again after each change; null until the first answer. @param key what the question is about */
+export function useView<View>(ask: () => Promise<View>, failed: (error: unknown) => void, key = ''): View | null {
+  const [view, setView] = useState<View | null>(null);
   const readings = useRef(0);
-  const key = JSON.stringify(request);
   const read = useCallback((): void => {
     readings.current += 1;
     const reading = readings.current;
     // Answers may overtake each other.
-    ask(name, request).then(
+    ask().then(
       (answer) => {
         if (reading === readings.current) setView(() => answer);
       },
@@ -19,7 +17,7 @@ export function useView<Name extends MessageName>(name: Name, request: Request<N
         if (reading === readings.current) failed(error);
       },
     );
-  }, [name, key]);
+  }, [key]);
   useEffect(() => {
     read();
     const stop = onAnnouncement(({ announce }) => {

@@ -2,9 +2,10 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { GoogleClient } from '@/utils/calendar-api/auth/authorisation-url.ts';
 import type { AccountStore } from '@/utils/calendar-api/auth/sign-in.ts';
+import { filled } from '@/utils/text-shapes.ts';
 
 const Accounts = v.array(v.object({ address: v.string(), clientId: v.string(), connectedAt: v.string(), needsReconnect: v.boolean() }));
-const Client = v.object({ id: v.pipe(v.string(), v.minLength(1)), secret: v.nullable(v.string()) });
+const Client = v.object({ id: filled, secret: v.nullable(v.string()) });
 const RefreshTokens = v.record(v.string(), v.string());
 const AccessTokens = v.record(v.string(), v.object({ value: v.string(), expiresAt: v.number() }));
 

@@ -6,14 +6,15 @@ import { noRecords, readBackup, writeBackup, type Records } from '@/utils/export
 import { planImport } from '@/utils/export/plan-import.ts';
 import type { Handlers } from '@/utils/messaging/server.ts';
 import { faultOf } from '@/utils/storage/records.ts';
+import { instant } from '@/utils/text-shapes.ts';
 import type { WriteTransaction } from '@/utils/storage/database.ts';
 import { apply } from '@/utils/storage/touch.ts';
 import { change, changeNow, data } from './data.ts';
 import { announceLanguage, storedPreferences, storePreferences } from './language.ts';
 import { tellAll } from './people.ts';
 
-const instant = v.fallback(v.nullable(v.pipe(v.string(), v.isoTimestamp())), null);
-const Kept = v.fallback(v.object({ exportedAt: instant, putOffAt: instant }), { exportedAt: null, putOffAt: null });
+const time = v.fallback(v.nullable(instant), null);
+const Kept = v.fallback(v.object({ exportedAt: time, putOffAt: time }), { exportedAt: null, putOffAt: null });
 
 /** When this browser last exported, and when the reminder was put off: about this browser, so never in an export. */
 async function keptState(): Promise<v.InferOutput<typeof Kept>> {

@@ -16,7 +16,7 @@ async function openPanel(): Promise<void> {
   const tab = await calendarTabInFront();
   if (tab !== null && (await askTab(tab, { question: 'open-panel' })) === true) return;
   const next = await nextMeetingOf(read(await data()), new Date());
-  if (next) await prepareMeeting(next.meetingKey);
+  if (next) await prepareMeeting(next.meeting.key);
   // Some browsers cannot, or not without a window in front.
   else await browser.action.openPopup().catch(() => undefined);
 }

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import * as v from 'valibot';
 import { CALENDAR_PAGES } from '@/utils/calendar-origin.ts';
-import { NOTHING_SAID } from '@/utils/domain/override.ts';
-import { knownVerdict } from '@/utils/domain/verdicts.ts';
+import { meetingKey as keyOf } from '@/utils/domain/meeting.ts';
+import { copyOverrides, NOTHING_SAID } from '@/utils/domain/override.ts';
+import { copyVerdicts, knownVerdict } from '@/utils/domain/verdicts.ts';
 import { found } from '@/utils/messaging/failure.ts';
 import type { EventView } from '@/utils/messaging/protocol.ts';
 import { requests } from '@/utils/messaging/requests.ts';
@@ -10,20 +11,19 @@ import type { Handlers } from '@/utils/messaging/server.ts';
 import { askTab } from './announce.ts';
 import { data } from './data.ts';
 import { remember } from './meetings.ts';
-import { saidOf } from './overrides.ts';
-import { verdictsOf } from './verdicts.ts';
+import { ofOneSeries, saidOf } from './overrides.ts';
 
 async function viewOf(meetingKey: string): Promise<EventView> {
   const database = await data();
   const meeting = found(await database.get('meetings', meetingKey), meetingKey);
-  const [[event, series], verdicts, people] = await Promise.all([
+  const [[event, series], ofSeries, people] = await Promise.all([
     saidOf({ get: (id) => database.get('overrides', id) }, meeting),
-    verdictsOf(meeting.account),
+    database.getAll('meetings', ofOneSeries(keyOf(meeting.account, meeting.branch))),
     database.getAll('people'),
   ]);
   return {
     meeting,
-    verdict: knownVerdict(verdicts, meeting.event, meeting.branch),
+    verdict: knownVerdict(copyVerdicts(ofSeries, copyOverrides([event, series].filter((said) => said !== undefined))), meeting.event, meeting.branch),
     said: { event: event ?? NOTHING_SAID, series: series ?? NOTHING_SAID },
     people: people.filter((person) => person.deletedAt === null),
   };

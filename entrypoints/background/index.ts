@@ -8,16 +8,15 @@ import { diagnosticsHandlers } from './diagnostics.ts';
 import { draftHandlers } from './drafts.ts';
 import { eventHandlers } from './events.ts';
 import { welcomeOnce } from './first-run.ts';
-import { followUpHandlers } from './follow-ups.ts';
 import { HandedOver } from './handed-over.ts';
 import { watchMidnight } from './jobs.ts';
 import { preferenceHandlers } from './language.ts';
 import { meetingHandlers } from './meetings.ts';
 import { prepareHandlers } from './next-meeting.ts';
+import { outstandingHandlers } from './outstanding.ts';
 import { overrideHandlers } from './overrides.ts';
 import { peopleHandlers } from './people.ts';
-import { pointHandlers } from './points.ts';
-import { questionHandlers } from './questions.ts';
+import { recordHandlers } from './records.ts';
 import { sessionHandlers } from './sessions.ts';
 import { createCalendarSync } from './sync.ts';
 import { takeOverTabs } from './take-over.ts';
@@ -27,7 +26,7 @@ import { trashHandlers } from './trash.ts';
 export default defineBackground(() => {
   const calendarSync = createCalendarSync(() => accounts.signIn);
   const accounts = createAccounts(calendarSync);
-  const changing = { ...sessionHandlers, ...pointHandlers, ...followUpHandlers, ...questionHandlers, ...draftHandlers };
+  const changing = { ...sessionHandlers, ...recordHandlers, ...draftHandlers };
   const handedOver = new HandedOver(changing);
   serve({
     ...meetingHandlers,
@@ -41,6 +40,7 @@ export default defineBackground(() => {
     ...trashHandlers,
     ...backupHandlers,
     ...diagnosticsHandlers,
+    ...outstandingHandlers,
     'page.start': (request, sender) => {
       calendarSync.wake(); // Calendar was opened or reloaded
       return meetingHandlers['page.start'](request, sender);

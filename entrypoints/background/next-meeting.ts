@@ -30,12 +30,12 @@ async function personOf(tx: ReadTransaction, { other }: Meeting, said: Said | nu
   return named ?? (other ? await people.index('addresses').get(other.address) : undefined);
 }
 
-async function viewOf(tx: ReadTransaction, { key, start, end, timezone }: TimedMeeting, person: Person | undefined): Promise<Omit<NextMeeting, 'name'>> {
-  const sessions = await tx.objectStore('sessions').index('meetingKey').getAll(key);
+async function viewOf(tx: ReadTransaction, meeting: TimedMeeting, person: Person | undefined): Promise<Omit<NextMeeting, 'name'>> {
+  const sessions = await tx.objectStore('sessions').index('meetingKey').getAll(meeting.key);
   const session = sessions.find(({ personId }) => personId === person?.id);
   const points = tx.objectStore('points');
   const [open, discussed] = await Promise.all([person ? points.index('open').getAll(person.id) : [], session ? points.index('discussedIn').getAll(session.id) : []]);
-  return { meetingKey: key, start, end, timezone, readiness: readinessOf(session?.objective ?? '', agendaOf([...open, ...discussed], session?.id ?? '')) };
+  return { meeting, readiness: readinessOf(session?.objective ?? '', agendaOf([...open, ...discussed], session?.id ?? '')) };
 }
 
 /** What a Calendar tab is to open as soon as its page is there. */

@@ -11,8 +11,13 @@ interface Readable {
 }
 
 /** What the user has said of a meeting's event and of its series. */
-export function saidOf(overrides: Readable, { account, event, branch }: Meeting): Promise<[Said | undefined, Said | undefined]> {
+export function saidOf(overrides: Readable, { account, event, branch }: Meeting): Promise<[Override | undefined, Override | undefined]> {
   return Promise.all([overrides.get(overrideId(account, 'event', event)), overrides.get(overrideId(account, 'series', branch))]);
+}
+
+/** The keys of the meetings of an event or a series, and of those that were split off it. @param key `meetingKey` of its id */
+export function ofOneSeries(key: string): IDBKeyRange {
+  return IDBKeyRange.bound(key, `${key}_\uffff`);
 }
 
 interface Target {

@@ -1,5 +1,4 @@
-import { byDue, isOutstanding } from '@/utils/domain/follow-up.ts';
-import { shortNameOf, type Person } from '@/utils/domain/person.ts';
+import type { Person } from '@/utils/domain/person.ts';
 import { Failure, found } from '@/utils/messaging/failure.ts';
 import type { Handlers } from '@/utils/messaging/server.ts';
 import type { WriteTransaction } from '@/utils/storage/database.ts';
@@ -9,7 +8,7 @@ import { apply, thingsOf, undoChange } from '@/utils/storage/touch.ts';
 import { takenBack } from '@/utils/storage/undo.ts';
 import { announceToPages } from './announce.ts';
 import { countBadge } from './badge.ts';
-import { change, changeNow, data } from './data.ts';
+import { change, changeNow } from './data.ts';
 import { storedPreferences, storePreferences } from './language.ts';
 
 /** Tells what may have changed: everything. */
@@ -17,8 +16,6 @@ export function tellAll(): void {
   announceToPages({ announce: 'changed' });
   countBadge().catch(() => undefined);
 }
-
-const byName = (a: Person, b: Person): number => shortNameOf(a).localeCompare(shortNameOf(b));
 
 async function known(tx: WriteTransaction, id: string): Promise<Person> {
   return found(await tx.objectStore('people').get(id), id);
@@ -32,39 +29,7 @@ export async function revive(tx: WriteTransaction, id: string, stamp: Change): P
   await apply(tx, planRestore(person, await thingsOf(tx, id), stamp), null);
 }
 
-export const peopleHandlers: Pick<Handlers, 'people.read' | 'person.read' | 'person.edit' | 'person.merge' | 'change.undo'> = {
-  'people.read': async () => {
-    const database = await data();
-    const [people, followUps, points] = await Promise.all([database.getAll('people'), database.getAllFromIndex('followUps', 'outstanding'), database.getAllFromIndex('points', 'open')]);
-    const count = (ids: string[]): Map<string, number> => {
-      const counts = new Map<string, number>();
-      for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-      return counts;
-    };
-    const mine = count(followUps.filter(({ owner }) => owner === 'me').map(({ personId }) => personId));
-    const theirs = count(followUps.filter(({ owner }) => owner === 'them').map(({ personId }) => personId));
-    const open = count(points.map(({ personId }) => personId));
-    const of = (counts: Map<string, number>, { id }: Person): number => counts.get(id) ?? 0;
-    return people
-      .filter(({ deletedAt }) => deletedAt === null)
-      .sort(byName)
-      .map((person) => ({ person, mine: of(mine, person), theirs: of(theirs, person), points: of(open, person) }));
-  },
-  'person.read': async ({ id }) => {
-    const database = await data();
-    const [person, people, followUps, points] = await Promise.all([
-      database.get('people', id),
-      database.getAll('people'),
-      database.getAllFromIndex('followUps', 'personId', id),
-      database.getAllFromIndex('points', 'personId', id),
-    ]);
-    return {
-      person: found(person, id),
-      others: people.filter((other) => other.id !== id && other.deletedAt === null).sort(byName),
-      followUps: followUps.filter(isOutstanding).sort(byDue),
-      points: points.filter((p) => p.deletedAt === null && p.discussedIn === null).sort((a, b) => a.position - b.position),
-    };
-  },
+export const peopleHandlers: Pick<Handlers, 'person.edit' | 'person.merge' | 'change.undo'> = {
   'person.edit': async ({ mutation, id, deleted, ...patch }) => {
     const stamp = changeNow(mutation);
     const edited = await change(async (tx) => {

@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser';
-import { branchOf } from '@/utils/calendar-page/event-id.ts';
-import { meetingKey } from '@/utils/domain/meeting.ts';
+import { branchOf, seriesOf } from '@/utils/calendar-page/event-id.ts';
+import { heirsOf } from '@/utils/domain/heirs.ts';
+import { meetingKey, type Meeting } from '@/utils/domain/meeting.ts';
 import { classifyEvent } from '@/utils/domain/one-on-one.ts';
 import { syncedMeeting, withdrawnMeeting } from '@/utils/domain/synced-meeting.ts';
+import type { WriteTransaction } from '@/utils/storage/database.ts';
 import type { StoredEvent, SyncCalendar } from '@/utils/sync/state.ts';
 import type { Window } from '@/utils/sync/window.ts';
 import { announceToPages } from './announce.ts';
 import { change, data } from './data.ts';
+import { ofOneSeries } from './overrides.ts';
 import { announceVerdicts } from './verdicts.ts';
 
 /**
@@ -42,12 +45,21 @@ async function keep(account: string, isPrimary: boolean, put: readonly StoredEve
   const now = new Date().toISOString();
   await change(async (tx) => {
     const meetings = tx.objectStore('meetings');
+    const persons = new Set((await tx.objectStore('people').getAll()).flatMap(({ addresses }) => addresses));
+    const made = new Set<string>();
+    /** Series in which what was prepared may have to follow. */
+    const changed = new Set<string>();
     for (const event of put) {
       const before = await meetings.get(meetingKey(account, event.id));
-      const { id, summary = '', location = '', startsAt, endsAt, hangoutLink, conferenceData, description } = event;
-      const classified = classifyEvent(event, { selves: [account], isPrimary });
-      const meeting = syncedMeeting(account, { id, branch: branchOf(id), title: summary, startsAt, endsAt, place: location, call: { hangoutLink, conferenceData, location, description } }, classified, before, now);
-      if (meeting) await meetings.put(meeting);
+      const { id, summary = '', location = '', startsAt, endsAt, hangoutLink, conferenceData, description, attachments } = event;
+      const branch = branchOf(id);
+      const classified = classifyEvent(event, { selves: [account], isPrimary, persons });
+      const meeting = syncedMeeting(account, { id, branch, title: summary, startsAt, endsAt, place: location, call: { hangoutLink, conferenceData, location, description }, material: attachments }, classified, before, now);
+      if (!meeting) continue;
+      await meetings.put(meeting);
+      if (before?.synced) continue;
+      made.add(meeting.key);
+      if (branch !== seriesOf(branch)) changed.add(seriesOf(branch));
     }
     for (const id of removed) {
       const key = meetingKey(account, id);
@@ -55,8 +67,25 @@ async function keep(account: string, isPrimary: boolean, put: readonly StoredEve
       if (!before) continue;
       const left = withdrawnMeeting(before, (await tx.objectStore('sessions').index('meetingKey').getKey(key)) !== undefined, now);
       await (left ? meetings.put(left) : meetings.delete(key));
+      if (left) changed.add(seriesOf(before.branch));
     }
+    for (const series of changed) await passOn(tx, await meetings.getAll(ofOneSeries(meetingKey(account, series))), made);
   });
+}
+
+/** Some programs split a series in two steps, and a sync may come between them. In ms. */
+const SPLIT_WITHIN = 3_600_000;
+
+/** Gives the sessions of meetings that got another id to those, if the person is the same and has none there. */
+async function passOn(tx: WriteTransaction, series: readonly Meeting[], made: ReadonlySet<string>): Promise<void> {
+  const sessions = tx.objectStore('sessions');
+  for (const [key, { key: meetingKey, other }] of heirsOf(series, made, new Date(Date.now() - SPLIT_WITHIN).toISOString())) {
+    const there = await sessions.index('meetingKey').getAll(meetingKey);
+    for (const session of await sessions.index('meetingKey').getAll(key)) {
+      const person = await tx.objectStore('people').get(session.personId);
+      if (other && person?.addresses.includes(other.address) && !there.some(({ personId }) => personId === person.id)) await sessions.put({ ...session, meetingKey });
+    }
+  }
 }
 
 /** Takes back what an account's calendar has said: what the page showed, and what was written, stays. */

@@ -1,38 +1,15 @@
-import { indexed } from '@/utils/domain/follow-up.ts';
 import type { SavedText } from '@/utils/domain/saved-text.ts';
-import { indexedPoint } from '@/utils/domain/talking-point.ts';
 import { purgedBefore } from '@/utils/domain/trash.ts';
 import { found } from '@/utils/messaging/failure.ts';
-import type { TrashItem } from '@/utils/messaging/protocol.ts';
 import type { Handlers } from '@/utils/messaging/server.ts';
 import type { WriteTransaction } from '@/utils/storage/database.ts';
-import { wentTogether } from '@/utils/storage/merge-people.ts';
+import { placed } from '@/utils/storage/place.ts';
 import { changed, type Change } from '@/utils/storage/stamp.ts';
 import { PERSONS_STORES, thingsOf } from '@/utils/storage/touch.ts';
-import { change, changeNow, data } from './data.ts';
+import { change, changeNow } from './data.ts';
 import { revive, tellAll } from './people.ts';
 
-export const trashHandlers: Pick<Handlers, 'trash.read' | 'trash.restore'> = {
-  'trash.read': async () => {
-    const database = await data();
-    const everybody = new Map((await database.getAll('people')).map((person) => [person.id, person]));
-    const items: TrashItem[] = [];
-    for (const person of everybody.values()) {
-      if (person.deletedAt === null) continue;
-      const into = person.mergedInto === undefined ? undefined : everybody.get(person.mergedInto);
-      items.push({ store: 'people', id: person.id, text: person.name, with: into?.name ?? null, deletedAt: person.deletedAt });
-    }
-    for (const { id, text, deletedAt } of await database.getAllFromIndex('questions', 'deletedAt')) if (deletedAt !== null) items.push({ store: 'questions', id, text, with: null, deletedAt });
-    for (const store of ['points', 'followUps', 'savedTexts'] as const) {
-      for (const thing of await database.getAllFromIndex(store, 'deletedAt')) {
-        const { id, text, deletedAt } = thing;
-        const person = everybody.get(thing.personId);
-        // What went there with its person comes back with the person.
-        if (deletedAt !== null && !(person && wentTogether(person, thing))) items.push({ store, id, text, with: person?.name ?? null, deletedAt });
-      }
-    }
-    return items.sort((a, b) => b.deletedAt.localeCompare(a.deletedAt));
-  },
+export const trashHandlers: Pick<Handlers, 'trash.restore'> = {
   'trash.restore': async ({ mutation, store, id }) => {
     const stamp = changeNow(mutation);
     await change(async (tx) => {
@@ -42,9 +19,7 @@ export const trashHandlers: Pick<Handlers, 'trash.read' | 'trash.restore'> = {
       if ('personId' in record && (await tx.objectStore('people').get(record.personId))) await revive(tx, record.personId, stamp);
       if ('sessionId' in record) return takeTextBack(tx, record, stamp);
       const back = changed((await tx.objectStore(store).get(id)) ?? record, { deletedAt: null }, stamp);
-      if ('due' in back) await tx.objectStore('followUps').put(indexed(back));
-      else if ('position' in back) await tx.objectStore('points').put(indexedPoint(back));
-      else if ('phase' in back) await tx.objectStore('questions').put(back);
+      await tx.objectStore(store).put(placed(store, back));
     });
     tellAll();
     return null;

@@ -1,5 +1,6 @@
 import type { ComponentProps, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { LastAndNext } from '@/components/last-and-next.tsx';
 import { Problem } from '@/components/problem.tsx';
 import { Toast } from '@/components/toast.tsx';
 import { useUndo } from '@/components/use-undo.ts';
@@ -12,6 +13,7 @@ import { Agenda } from './agenda.tsx';
 import { AutosaveField } from './autosave-field.tsx';
 import { AddFollowUp, FollowUps } from './follow-ups.tsx';
 import { Header } from './header.tsx';
+import { MaterialList } from './material-list.tsx';
 import { QuestionBank } from './question-bank.tsx';
 import { SaveState } from './save-state.tsx';
 import { useDrafts } from './use-drafts.ts';
@@ -79,9 +81,11 @@ export function SessionPanel({ view, session, focus, refused, onClose, onKeys }:
       <Header view={view} onTalk={talk.start} onClose={onClose} />
       <main>
         {problem}
+        <LastAndNext person={view.person} onFailed={session.failed} />
         <AutosaveField id="objective" label={t.objective} hint={t.objectiveHint} focus={focus} {...autosaved('objective')} />
         <Agenda view={view} actions={actions} />
         <QuestionBank view={view} actions={actions} />
+        {view.meeting && <MaterialList meeting={view.meeting} />}
         {notes}
         <FollowUps view={view} actions={actions} />
         {view.meeting && <AboutEvent key={view.meeting.key} meeting={view.meeting} onFailed={session.failed} />}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useNow } from '@/components/use-now.ts';
+import { joinUrlOf } from '@/utils/domain/join-link.ts';
 import { dayAt, formatTime, nameDay, useWords } from '@/utils/i18n/words.ts';
 import type { Words } from '@/utils/i18n/load.ts';
 import type { NextMeeting as Next } from '@/utils/messaging/protocol.ts';
@@ -20,11 +21,17 @@ export function whenIs(words: Words, start: string, timezone: string | null, now
   return `${nameDay(words, dayAt(Date.parse(start), timezone), dayAt(now, timezone))} ${time}`;
 }
 
-/** With whom and when the next 1:1 is, what of it is prepared, and the way into its panel. */
+/** From here on (minutes) the call matters more than what is prepared. */
+const JOINING = 10;
+
+/** With whom and when the next 1:1 is, what of it is prepared, and the ways into its panel and its call. */
 export function NextMeeting({ next, onPrepare }: { next: Next; onPrepare: () => void }): JSX.Element {
   const words = useWords();
   const { t } = words;
   const now = useNow();
+  const { start, timezone } = next.meeting;
+  const joinUrl = joinUrlOf(next.meeting);
+  const isJoining = joinUrl !== '' && Date.parse(start) - now <= JOINING * 60_000;
   const parts = [next.readiness.objective, next.readiness.question];
   const ready = parts.filter(Boolean).length;
   return (
@@ -33,7 +40,7 @@ export function NextMeeting({ next, onPrepare }: { next: Next; onPrepare: () => 
         {next.name}
       </h2>
       <p class="meta">
-        <span>{whenIs(words, next.start, next.timezone, now)}</span>
+        <span>{whenIs(words, start, timezone, now)}</span>
         <span class="dots" aria-hidden="true">
           {parts.map((_, at) => (
             <i key={at} class={at < ready ? 'on' : ''} />
@@ -41,9 +48,16 @@ export function NextMeeting({ next, onPrepare }: { next: Next; onPrepare: () => 
         </span>
         <span>{t.ready(ready, parts.length)}</span>
       </p>
-      <button type="button" class="btn fill" onClick={onPrepare}>
-        {t.prepare}
-      </button>
+      <div class="ways">
+        {joinUrl && (
+          <a class={isJoining ? 'btn fill' : 'btn'} href={joinUrl} target="_blank" rel="noreferrer noopener">
+            {t.join}
+          </a>
+        )}
+        <button type="button" class={isJoining ? 'btn' : 'btn fill'} onClick={onPrepare}>
+          {t.prepare}
+        </button>
+      </div>
     </section>
   );
 }

@@ -58,7 +58,7 @@ export function Popup(): JSX.Element | null {
   return (
     <>
       <header>
-        {next && <NextMeeting next={next} onPrepare={() => { prepare(next.meetingKey); }} />}
+        {next && <NextMeeting next={next} onPrepare={() => { prepare(next.meeting.key); }} />}
         <OpenEvent onPrepare={prepare} onFailed={failing} />
         <div class="bar">
           <h1>{t.actionItems}</h1>

@@ -1,5 +1,5 @@
-import { followUpHandlers } from '@/entrypoints/background/follow-ups.ts';
-import { pointHandlers } from '@/entrypoints/background/points.ts';
+import { recordHandlers } from '@/entrypoints/background/records.ts';
+import { outstandingHandlers } from '@/entrypoints/background/outstanding.ts';
 import { sessionHandlers } from '@/entrypoints/background/sessions.ts';
 import { unwrap } from 'idb';
 import { openDatabase } from '@/utils/storage/database.ts';
@@ -51,11 +51,11 @@ async function measure(records: number, rounds: number): Promise<Measured[]> {
   await fill(bare, rows);
   const point = { personId: PERSON, kind: 'topic' as const, text: 'Time off in December', questionId: null };
   return [
-    await compare('outstanding list', rounds, () => followUpHandlers['outstanding.read']({}, sender), () => bareOutstanding(bare)),
+    await compare('outstanding list', rounds, () => outstandingHandlers['outstanding.read']({}, sender), () => bareOutstanding(bare)),
     await compare('agenda of a person', rounds, () => sessionHandlers['session.read']({ sessionId: SESSION }, sender), () => bareAgenda(bare)),
     await compare(
       'write', rounds,
-      () => pointHandlers['point.add']({ ...point, mutation: crypto.randomUUID(), id: crypto.randomUUID(), sessionId: SESSION }, sender),
+      () => recordHandlers['point.add']({ ...point, mutation: crypto.randomUUID(), id: crypto.randomUUID(), sessionId: SESSION }, sender),
       () => bareWrite(bare, { ...point, id: crypto.randomUUID(), addedIn: SESSION, discussedIn: null, openFor: PERSON, position: Date.now() } as { id: string }),
     ),
   ];

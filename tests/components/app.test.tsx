@@ -5,24 +5,28 @@ import { parseHash, hashOf } from '@/entrypoints/app/address.ts';
 import { ROOMS } from '@/entrypoints/app/rooms.ts';
 import { ask, onAnnouncement } from '@/utils/messaging/client.ts';
 import { Failure } from '@/utils/messaging/failure.ts';
-import { BIMA, InEnglish, followUp } from './page.tsx';
+import { BIMA, InEnglish, followUp, point } from './page.tsx';
+import { answerQueries, type Stores } from './records.ts';
 
 vi.mock('@/utils/messaging/client.ts', () => ({ ask: vi.fn(), onAnnouncement: vi.fn() }));
 
 const AYU = { ...BIMA, id: 'ayu', name: 'Ayu Lestari', callName: null, relationship: null, addresses: ['ayu@example.com'] };
 const handle = vi.fn<(name: string, request: Record<string, unknown>) => unknown>();
 let answers: Record<string, unknown> = {};
+let stores: Stores;
 
 beforeEach(() => {
+  stores = {
+    people: [BIMA, AYU],
+    followUps: [followUp('a', 'Send the draft'), followUp('b', 'Interview notes', { owner: 'them' })],
+    points: [point('c', 'Time off')],
+  };
   answers = {
     'backup.state': { exportedAt: null, isDue: false, undo: null },
-    'people.read': [{ person: BIMA, mine: 2, theirs: 0, points: 1 }, { person: AYU, mine: 0, theirs: 0, points: 0 }],
-    'person.read': { person: BIMA, others: [AYU], followUps: [followUp('a', 'Send the draft'), followUp('b', 'Interview notes', { owner: 'them' })], points: [] },
     'person.edit': BIMA,
-    'trash.read': [],
   };
   handle.mockReset().mockImplementation((name) => answers[name] ?? null);
-  vi.mocked(ask).mockImplementation((name, request) => Promise.resolve().then(() => handle(name, request)) as never);
+  vi.mocked(ask).mockImplementation((name, request) => Promise.resolve().then(() => ('queries' in request ? answerQueries(stores, request) : handle(name, request))) as never);
   vi.mocked(onAnnouncement).mockReturnValue(() => undefined);
   location.hash = '';
 });
@@ -77,11 +81,11 @@ describe('the navigation', () => {
 describe('people', () => {
   it('shows what is open on both sides', async () => {
     await show('#people', 'People');
-    expect((await screen.findByRole('link', { name: /^Bima Prakoso/ })).textContent).toBe('Bima PrakosoBima · My report2 promises of mine · 1 open point');
+    expect((await screen.findByRole('link', { name: /^Bima Prakoso/ })).textContent).toBe('Bima PrakosoBima · My report1 promise of mine · 1 promise of theirs · 1 open point');
     expect(screen.getByRole('link', { name: /^Ayu/ }).textContent).toContain('Nothing open');
   });
   it('says the one next step when nobody is there', async () => {
-    answers['people.read'] = [];
+    stores.people = [];
     await show('#people', 'People');
     expect(await screen.findByText(/first Prepare in Google Calendar/)).toBeTruthy();
   });
@@ -131,7 +135,7 @@ describe('a person', () => {
   });
   it('shows the promises of both', async () => {
     await show('#people/bima', 'Bima Prakoso');
-    expect(screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent)).toEqual(['My promises 1', 'Promises of Bima 1', 'Addresses']);
+    expect(screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent)).toEqual(['My promises 1', 'Promises of Bima 1', 'To talk about 1', 'Addresses']);
   });
   it.each([
     ['no address', 'That is not an e-mail address.'],

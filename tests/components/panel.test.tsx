@@ -5,6 +5,7 @@ import { ask, onAnnouncement } from '@/utils/messaging/client.ts';
 import { Failure } from '@/utils/messaging/failure.ts';
 import type { SessionView } from '@/utils/messaging/protocol.ts';
 import { BIMA, followUp, InEnglish, point, sessionView } from './page.tsx';
+import { answerQueries } from './records.ts';
 
 vi.mock('@/utils/messaging/client.ts', () => ({ ask: vi.fn(), onAnnouncement: vi.fn() }));
 
@@ -21,7 +22,7 @@ function goTo(hash: string): void {
 }
 
 beforeEach(() => {
-  vi.mocked(ask).mockImplementation((name, request) => handle(name, request) as never);
+  vi.mocked(ask).mockImplementation((name, request) => ('queries' in request ? Promise.resolve(answerQueries({}, request)) : handle(name, request)) as never);
   vi.mocked(onAnnouncement).mockReturnValue(() => undefined);
   handle.mockReset();
   location.hash = '#meeting=bima&n=1';
@@ -88,7 +89,11 @@ describe('the panel', () => {
   it('keeps what is being written when the session is read again', async () => {
     let changed = (): void => undefined;
     vi.mocked(onAnnouncement).mockImplementation((listen) => {
-      changed = () => listen({ announce: 'changed' });
+      const before = changed;
+      changed = () => {
+        before();
+        listen({ announce: 'changed' });
+      };
       return () => undefined;
     });
     const view = viewOf('Bima');
@@ -215,7 +220,11 @@ describe('what was written', () => {
   it('makes the session be read once, when the change is announced', async () => {
     let changed = (): void => undefined;
     vi.mocked(onAnnouncement).mockImplementation((listen) => {
-      changed = () => listen({ announce: 'changed' });
+      const before = changed;
+      changed = () => {
+        before();
+        listen({ announce: 'changed' });
+      };
       return () => undefined;
     });
     background(viewOf('Bima'));

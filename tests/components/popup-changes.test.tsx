@@ -1,6 +1,8 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addDays } from '@/utils/dates/local-date.ts';
+import type { TimedMeeting } from '@/utils/domain/meeting.ts';
+import type { NextMeeting } from '@/utils/messaging/protocol.ts';
 import { BIMA, followUp } from './page.tsx';
 import { Background, box, headings, names, NOW, ORDER, showPopup } from './popup-page.tsx';
 
@@ -146,9 +148,16 @@ describe('the filter by person', () => {
   });
 });
 
+/** A 1:1 with Bima that begins in so many minutes. */
+function nextIn(minutes: number, more: Partial<TimedMeeting> = {}): NextMeeting {
+  const at = (late: number): string => new Date(Date.now() + late * 60_000).toISOString();
+  const meeting: TimedMeeting = { key: 'dewi event', account: 'dewi', event: 'event', branch: 'event', verdict: 'one-on-one', reason: 'two-people', other: null, title: '', start: at(minutes), end: at(minutes + 30), day: null, timezone: null, place: '', joinUrl: '', seenAt: at(0), ...more };
+  return { meeting, name: 'Bima', readiness: { objective: true, question: false } };
+}
+
 describe('the next 1:1', () => {
   it('stands on top with what is prepared, and is opened by Prepare', async () => {
-    background.next = { meetingKey: 'dewi event', start: new Date(Date.now() + 24.5 * 60_000).toISOString(), end: new Date(Date.now() + 54 * 60_000).toISOString(), timezone: null, name: 'Bima', readiness: { objective: true, question: false } };
+    background.next = nextIn(24.5);
     await showPopup();
     const next = within(screen.getByRole('region', { name: 'Next 1:1' }));
     expect(next.getByRole('heading').textContent).toBe('Bima');
@@ -156,6 +165,30 @@ describe('the next 1:1', () => {
     expect(next.getByText('1 of 2 ready')).toBeTruthy();
     fireEvent.click(next.getByRole('button', { name: 'Prepare' }));
     expect(background.handle).toHaveBeenCalledWith('meeting.prepare', { meetingKey: 'dewi event' });
+  });
+
+  it.each<[string, Partial<TimedMeeting>, string]>([
+    ['Meet', { joinUrl: 'https://meet.google.com/abc-defg-hij' }, 'https://meet.google.com/abc-defg-hij'],
+    ['Zoom, in the conference data', { synced: { reasons: [], call: { conferenceData: { entryPoints: [{ entryPointType: 'video', uri: 'https://us02web.zoom.us/j/812' }] } }, only: true } }, 'https://us02web.zoom.us/j/812'],
+    ['Teams, in the description', { synced: { reasons: [], call: { description: 'https://teams.microsoft.com/l/meetup-join/19%3a/0' }, only: true } }, 'https://teams.microsoft.com/l/meetup-join/19%3a/0'],
+    ['Webex, as the place', { synced: { reasons: [], call: { location: 'https://contoso.webex.com/meet/tono' }, only: true } }, 'https://contoso.webex.com/meet/tono'],
+  ])('has the way into its call: %s', async (_, more, url) => {
+    background.next = nextIn(24.5, more);
+    await showPopup();
+    const link = screen.getByRole<HTMLAnchorElement>('link', { name: 'Join' });
+    expect([link.href, link.target, link.rel, link.className]).toEqual([url, '_blank', 'noreferrer noopener', 'btn']);
+  });
+
+  it('leads with the call when it begins', async () => {
+    background.next = nextIn(9, { joinUrl: 'https://meet.google.com/abc-defg-hij' });
+    await showPopup();
+    expect([screen.getByRole('link', { name: 'Join' }).className, screen.getByRole('button', { name: 'Prepare' }).className]).toEqual(['btn fill', 'btn']);
+  });
+
+  it('offers no call where there is none, or none that is one', async () => {
+    background.next = nextIn(9, { synced: { reasons: [], call: { description: 'https://zoom.us/download' }, only: true } });
+    await showPopup();
+    expect(screen.queryByRole('link', { name: 'Join' })).toBeNull();
   });
 
   it('is nothing at all where none is known', async () => {

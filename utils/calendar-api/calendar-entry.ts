@@ -1,11 +1,12 @@
 import type { calendar_v3 } from '@googleapis/calendar';
 import * as v from 'valibot';
+import { filled } from '../text-shapes.ts';
 
 const text = v.fallback(v.optional(v.string()), undefined);
 const flag = v.fallback(v.optional(v.boolean()), undefined);
 
 const fields = {
-  id: v.pipe(v.string(), v.minLength(1)),
+  id: filled,
   summary: text,
   summaryOverride: text,
   timeZone: text,

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
+import { jsonIn } from '../json.ts';
 import { ApiError, errorOfAnswer } from './api-error.ts';
+import { ask, type Answer, type Patience } from './ask.ts';
 import { CALENDAR_FIELDS, readCalendar, type CalendarEntry } from './calendar-entry.ts';
 import { EVENT_FIELDS, readEvent, type CalendarEvent, type Doubt } from './event.ts';
+import { CALENDAR_API } from './google.ts';
+import { filled } from '../text-shapes.ts';
 
-const API = 'https://www.googleapis.com/calendar/v3';
-/** A page that takes longer is asked for again: the worker would not live much longer either. In ms. */
-const PATIENCE = 25_000;
 
 /** The world outside. */
 export interface Outside {
@@ -16,8 +17,7 @@ export interface Outside {
    * @throws ApiError `auth` when the user must sign in again
    */
   token: (refused?: string) => Promise<string>;
-  /** A signal that aborts after so many ms; default: the platform's. */
-  timeout?: (ms: number) => AbortSignal;
+  timeout?: Patience['timeout'];
 }
 
 /** What one page of a list brought. Exactly one of the tokens is there: the way to the next page, or the list's end. */
@@ -43,17 +43,18 @@ export interface CalendarClient {
   listEvents(calendar: { id: string; timeZone: string }, query: Record<string, string>, signal?: AbortSignal): Promise<EventsPage>;
 }
 
-const token = v.optional(v.pipe(v.string(), v.minLength(1)));
+const token = v.optional(filled);
 const pageSchema = v.object({ items: v.optional(v.array(v.unknown()), []), nextPageToken: token, nextSyncToken: token, timeZone: v.optional(v.string()) });
 type Page = v.InferOutput<typeof pageSchema>;
 
 /** Asks Google's Calendar API, for one account. */
 export function createClient(outside: Outside): CalendarClient {
   const get = async (path: string, query: Record<string, string>, signal?: AbortSignal): Promise<Page> => {
-    const address = `${API}/${path}?${new URLSearchParams({ ...query, prettyPrint: 'false' }).toString()}`;
+    const address = `${CALENDAR_API}/${path}?${new URLSearchParams({ ...query, prettyPrint: 'false' }).toString()}`;
+    const askAs = (bearer: string): Promise<Answer> => ask(outside.fetch, address, { headers: { authorization: `Bearer ${bearer}` } }, { signal, timeout: outside.timeout });
     const first = await outside.token();
-    let answer = await ask(outside, address, first, signal);
-    if (answer.status === 401) answer = await ask(outside, address, await outside.token(first), signal);
+    let answer = await askAs(first);
+    if (answer.status === 401) answer = await askAs(await outside.token(first));
     if (answer.status !== 200) throw errorOfAnswer(answer.status, answer.body, answer.retryAfter);
     return parsePage(answer.body);
   };
@@ -69,37 +70,8 @@ export function createClient(outside: Outside): CalendarClient {
   };
 }
 
-interface Answer {
-  status: number;
-  body: string;
-  retryAfter: string | null;
-}
-
-async function ask({ fetch, timeout = (ms) => AbortSignal.timeout(ms) }: Outside, address: string, bearer: string, signal?: AbortSignal): Promise<Answer> {
-  const patience = timeout(PATIENCE);
-  try {
-    const response = await fetch(address, {
-      headers: { authorization: `Bearer ${bearer}` },
-      cache: 'no-store',
-      credentials: 'omit',
-      redirect: 'error',
-      signal: signal ? AbortSignal.any([signal, patience]) : patience,
-    });
-    return { status: response.status, body: await response.text(), retryAfter: response.headers.get('retry-after') };
-  } catch (error) {
-    signal?.throwIfAborted();
-    throw new ApiError('network', patience.aborted ? 'no answer in time' : '', { cause: error });
-  }
-}
-
 function parsePage(body: string): Page {
-  let json: unknown;
-  try {
-    json = JSON.parse(body);
-  } catch (error) {
-    throw new ApiError('bad-body', 'not JSON', { cause: error });
-  }
-  const parsed = v.safeParse(pageSchema, json);
+  const parsed = v.safeParse(pageSchema, jsonIn(body));
   if (!parsed.success) throw new ApiError('bad-body', 'not a page');
   return parsed.output;
 }

@@ -1,6 +1,7 @@
 import type { calendar_v3 } from '@googleapis/calendar';
 import * as v from 'valibot';
 import { findInstant } from './instant.ts';
+import { filled } from '../text-shapes.ts';
 
 /*
  * What is kept of an event. A field of the wrong type counts as absent: one event that Google writes in a new way must
@@ -22,7 +23,7 @@ const entryPoint = { entryPointType: text, uri: text } satisfies Names<calendar_
 const attachment = { title: text, fileUrl: text } satisfies Names<calendar_v3.Schema$EventAttachment>;
 
 const fields = {
-  id: v.pipe(v.string(), v.minLength(1)),
+  id: filled,
   recurringEventId: text,
   originalStartTime: when,
   iCalUID: text,

@@ -37,7 +37,7 @@ export function decodeEventId(encoded: string | null): EventId | null {
   return {
     event,
     branch,
-    series: branch.replace(SPLIT, ''),
+    series: seriesOf(branch),
     calendar: expandCalendar(text.slice(space + 1)),
   };
 }
@@ -45,6 +45,11 @@ export function decodeEventId(encoded: string | null): EventId | null {
 /** The series of an event id up to a split: the id without its instance. */
 export function branchOf(event: string): string {
   return event.replace(INSTANCE, '');
+}
+
+/** What a branch was split off from: itself where it never was. */
+export function seriesOf(branch: string): string {
+  return branch.replace(SPLIT, '');
 }
 
 function decodeBase64(encoded: string): string | null {

@@ -1,4 +1,5 @@
 import { today } from '../dates/local-date.ts';
+import type { Maybe } from './invited.ts';
 import type { CallFacts } from './join-link.ts';
 import type { Reason } from './one-on-one.ts';
 import type { PageReason, Verdict } from './page-verdict.ts';
@@ -38,8 +39,12 @@ export interface Synced {
   reasons: Reason[];
   /** Where a call may be found: `joinUrlOf`. */
   call: CallFacts;
+  /** Files that hang on the event, as Google writes them: `materialOf`. */
+  material?: Maybe<readonly { title?: Maybe<string>; fileUrl?: Maybe<string> }[]>;
   /** Whether the page never showed the event: then nothing but the calendar knows of it. */
   only: boolean;
+  /** Of what is no longer in the calendar: when it would have been, ISO 8601. */
+  was?: string | null;
 }
 
 export function meetingKey(account: string, event: string): string {
@@ -54,11 +59,16 @@ export function dayOf({ day, start }: Pick<Meeting, 'day' | 'start'>): LocalDate
 /** A meeting that can be placed in time. */
 export type TimedMeeting = Meeting & { start: string; end: string };
 
+/** Whether it will not take place, though it is known: one of the two has declined, or it is no longer in the synced calendar. */
+export function isOff({ synced }: Pick<Meeting, 'synced'>): boolean {
+  return synced?.reasons.some((reason) => reason === 'cancelled' || reason === 'other-declined' || reason === 'self-declined') ?? false;
+}
+
 /** What is not over at `now`, the next first; what is running counts. Without a sure time there is no next. */
 export function upcomingMeetings(meetings: Iterable<Meeting>, now: Date): TimedMeeting[] {
   return [...meetings].filter((m) => isUpcoming(m, now)).sort((a, b) => Date.parse(a.start) - Date.parse(b.start));
 }
 
 function isUpcoming(meeting: Meeting, now: Date): meeting is TimedMeeting {
-  return meeting.start !== null && meeting.end !== null && Date.parse(meeting.end) > now.getTime();
+  return !isOff(meeting) && meeting.start !== null && meeting.end !== null && Date.parse(meeting.end) > now.getTime();
 }

@@ -1,4 +1,6 @@
+import type { Meeting } from './meeting.ts';
 import type { Verdict } from './page-verdict.ts';
+import type { Person } from './person.ts';
 import type { StoredRecord } from './record.ts';
 import type { VerdictCopy } from './verdicts.ts';
 
@@ -35,6 +37,12 @@ export function whatCounts(event: Said | undefined, series: Said | undefined): S
 /** Whether it is a 1:1: by what the user says of it, else by what the page showed. */
 export function isOneOnOne(verdict: Verdict, said: Said | null): boolean {
   return said ? said.is === 'one-on-one' : verdict === 'one-on-one';
+}
+
+/** Whether a meeting is a 1:1 with a person: by what the user says of it, else by its other guest. */
+export function isWith({ id, addresses }: Pick<Person, 'id' | 'addresses'>, { verdict, other }: Pick<Meeting, 'verdict' | 'other'>, said: Said | null): boolean {
+  if (!isOneOnOne(verdict, said)) return false;
+  return said?.personId ? said.personId === id : other !== null && addresses.includes(other.address);
 }
 
 /** What Calendar tabs must know of it. */

@@ -1,5 +1,5 @@
 import type { CallFacts } from './join-link.ts';
-import { meetingKey, type Meeting } from './meeting.ts';
+import { meetingKey, type Meeting, type Synced } from './meeting.ts';
 import type { Classified } from './one-on-one.ts';
 import type { PageReason, Verdict } from './page-verdict.ts';
 
@@ -14,6 +14,7 @@ export interface SyncedEvent {
   endsAt: number;
   place: string;
   call: CallFacts;
+  material: Synced['material'];
 }
 
 const VERDICTS: Record<Classified['kind'], { verdict: Verdict; reason: PageReason }> = {
@@ -48,19 +49,19 @@ export function syncedMeeting(account: string, event: SyncedEvent, classified: C
     place: event.place,
     joinUrl: before?.joinUrl ?? '',
     seenAt: before?.seenAt ?? now,
-    synced: { reasons: classified.reasons, call: event.call, only: before?.synced?.only ?? before === undefined },
+    synced: { reasons: classified.reasons, call: event.call, material: event.material, only: before?.synced?.only ?? before === undefined },
   };
 }
 
 /**
- * A meeting of which the synced calendar has nothing any more: cancelled, or the account is gone. Null: nothing is kept of it.
- * One that is over stays as it was, and one with a session keeps its place there without being announced as the next.
+ * A meeting of which the synced calendar has nothing any more. Null: nothing is kept of it. One that is over stays as it was, and
+ * one with a session keeps its place there without being announced as the next.
  */
 export function withdrawnMeeting(before: Meeting, hasSession: boolean, now: string): Meeting | null {
-  const { synced, ...rest } = before;
-  if (before.end !== null && before.end < now) return before;
-  if (hasSession || synced?.only === false) return { ...rest, start: null, end: null };
-  return null;
+  const { synced, start, end } = before;
+  if (end !== null && end < now) return before;
+  if (!hasSession && (!synced || synced.only)) return null;
+  return { ...before, start: null, end: null, seenAt: now, synced: { reasons: ['cancelled'], call: {}, only: false, was: start ?? synced?.was ?? null } };
 }
 
 /** What the page says of a meeting that the synced calendar knows: the calendar's word stays. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { jsonIn } from '../json.ts';
 import type { Refusal } from '../messaging/protocol.ts';
 import { faultOf } from '../storage/records.ts';
 import { EXPORTED, type ExportedStore } from './exported.ts';
@@ -26,13 +27,13 @@ export function writeBackup({ preferences, records }: Backup, at: string): strin
 /** What a file holds, when all of it is sound; else why it is refused, and nothing of it is used. */
 export function readBackup(text: string): { ok: true; backup: Backup } | { ok: false; refusal: Refusal } {
   const refused = (refusal: Refusal): { ok: false; refusal: Refusal } => ({ ok: false, refusal });
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson()), text);
-  if (!parsed.success) return refused({ reason: 'not-json' });
-  const head = v.safeParse(Head, parsed.output);
+  const file = jsonIn(text);
+  if (file === undefined) return refused({ reason: 'not-json' });
+  const head = v.safeParse(Head, file);
   if (!head.success) return refused({ reason: 'not-ours' });
   // Before the body: a newer one may look different.
   if (head.output.version > FORMAT_VERSION) return refused({ reason: 'newer' });
-  const body = v.safeParse(Body, parsed.output);
+  const body = v.safeParse(Body, file);
   if (!body.success) return refused({ reason: 'not-ours' });
   const records = noRecords();
   for (const store of EXPORTED) {

@@ -1,8 +1,10 @@
 import type * as v from 'valibot';
+import type { Doubt } from '../calendar-api/event.ts';
 import type { AccountsView } from '../domain/account.ts';
 import type { AsideRecord } from '../domain/aside.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
-import type { Meeting } from '../domain/meeting.ts';
+import type { Meeting, TimedMeeting } from '../domain/meeting.ts';
+import type { Reason } from '../domain/one-on-one.ts';
 import type { OverrideScope, Said } from '../domain/override.ts';
 import type { Verdict } from '../domain/page-verdict.ts';
 import type { Person } from '../domain/person.ts';
@@ -40,12 +42,7 @@ export interface OpenedSession extends SessionView {
 
 /** The 1:1 that comes next, or runs. */
 export interface NextMeeting {
-  meetingKey: string;
-  /** UTC instants, ISO 8601. */
-  start: string;
-  end: string;
-  /** IANA zone in which its calendar shows it; null for the browser's. */
-  timezone: string | null;
+  meeting: TimedMeeting;
   /** What I call the person, else the name that the event shows. */
   name: string;
   readiness: Readiness;
@@ -68,36 +65,6 @@ export interface EventView {
   /** What the user has said of the event and of its series. */
   said: Record<OverrideScope, Said>;
   people: Person[];
-}
-
-/** A person and how much is open: what I promised, what they did, what is to be talked about. */
-export interface PersonSummary {
-  person: Person;
-  mine: number;
-  theirs: number;
-  points: number;
-}
-
-/** Everything that the page of a person shows. */
-export interface PersonView {
-  person: Person;
-  /** With whom it may be merged. */
-  others: Person[];
-  /** Outstanding ones, the earliest due first. */
-  followUps: FollowUp[];
-  /** Open ones, in order. */
-  points: TalkingPoint[];
-}
-
-/** Something in the trash. */
-export interface TrashItem {
-  store: Request<'trash.restore'>['store'];
-  id: string;
-  text: string;
-  /** The person it belongs to; of a merged person, the one who has everything now. */
-  with: string | null;
-  /** ISO 8601. */
-  deletedAt: string;
 }
 
 /** How the last export stands. */
@@ -123,6 +90,10 @@ export interface Diagnostics {
   version: string;
   schema: number;
   counts: Record<string, number>;
+  /** How often events of each connected calendar were left out or guessed at. */
+  doubts: Partial<Record<Doubt, number>>[];
+  /** All reasons of all that was judged by a connected calendar. */
+  reasons: Reason[];
   aside: Pick<AsideRecord, 'store' | 'reason' | 'at'>[];
 }
 
@@ -159,19 +130,17 @@ interface Answers {
   'question.edit': OwnQuestion;
   'draft.write': null;
   'changes.take': null;
-  'people.read': PersonSummary[];
-  'person.read': PersonView;
+  /** One list for each query, in their order: `records.ts` knows of what. */
+  'records.read': object[][];
   'person.edit': Person;
   'person.merge': Person;
   'change.undo': null;
-  'trash.read': TrashItem[];
   'trash.restore': null;
   'backup.state': BackupState;
   'backup.later': null;
   'backup.export': string;
   'backup.import': ImportResult;
   'diagnostics.read': Diagnostics;
-  'aside.read': AsideRecord[];
 }
 
 /** Each message's request and answer. */

@@ -5,21 +5,24 @@ import { RELATIONSHIPS } from '../domain/person.ts';
 import { POINT_KINDS } from '../domain/talking-point.ts';
 import { FIRST_PERSONS, LANGUAGE_SETTINGS, THEMES } from '../preferences.ts';
 import { PHASES } from '../questions/question.ts';
+import { instant, sized, trim } from '../text-shapes.ts';
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
-const line = v.pipe(v.string(), v.maxLength(20_000));
-const text = v.pipe(v.string(), v.maxLength(1_000_000));
-const name = v.pipe(line, v.trim(), v.minLength(1));
+const id = sized(1, 200);
+const line = sized(0, 20_000);
+const text = sized(0, 1_000_000);
+const name = v.pipe(line, trim, v.check((given) => given !== ''));
 const day = v.pipe(v.string(), v.check(isLocalDate, 'a day that exists, as YYYY-MM-DD'));
-const instant = v.pipe(v.string(), v.isoTimestamp());
 const owner = v.picklist(['me', 'them']);
-const address = v.pipe(v.string(), v.minLength(1), v.maxLength(320));
-const word = v.pipe(v.string(), v.trim(), v.maxLength(300), v.check((id) => !/\s/.test(id)));
+const address = sized(1, 320);
+const word = v.pipe(sized(0, 300), trim, v.check((given) => !/\s/.test(given)));
 const mutation = { mutation: id };
 const override = { ...mutation, account: line, scope: v.picklist(['event', 'series']), target: line };
 
 /** What a page sends until it is confirmed. */
 export const CHANGES = ['session.edit', 'point.add', 'point.edit', 'followUp.add', 'followUp.edit', 'question.add', 'question.edit', 'draft.write'] as const;
+
+/** Stores of which pages read the records as they are. */
+export const READABLE = ['people', 'meetings', 'sessions', 'points', 'followUps', 'overrides', 'savedTexts', 'questions', 'aside'] as const;
 
 /** The shape of every request. What does not fit is refused before anybody believes it. */
 export const requests = {
@@ -96,14 +99,13 @@ export const requests = {
   'account.client': v.object({ id: word, secret: word }),
   'panel.width': v.object({ width: v.number() }),
   'meeting.prepare': v.object({ meetingKey: line }),
-  'question.add': v.object({ ...mutation, id, text: v.pipe(text, v.trim(), v.minLength(1)), phase: v.nullable(v.picklist(PHASES)) }),
+  'question.add': v.object({ ...mutation, id, text: v.pipe(text, trim, v.check((given) => given !== '')), phase: v.nullable(v.picklist(PHASES)) }),
   'question.edit': v.object({ ...mutation, id, text: v.optional(text), deleted: v.optional(v.boolean()) }),
   /** An empty text forgets the line. */
   'draft.write': v.object({ ...mutation, sessionId: id, field: id, text }),
   /** What a page that goes away could not get confirmed, in order; each is parsed by its own schema when it is done. */
   'changes.take': v.object({ ...mutation, changes: v.array(v.object({ name: v.picklist(CHANGES), request: v.unknown() })) }),
-  'people.read': v.object({}),
-  'person.read': v.object({ id }),
+  'records.read': v.object({ queries: v.array(v.object({ store: v.picklist(READABLE), index: v.optional(id), key: v.optional(line), isSeries: v.optional(v.boolean()) })) }),
   'person.edit': v.object({
     ...mutation,
     id,
@@ -111,18 +113,16 @@ export const requests = {
     callName: v.optional(v.nullable(name)),
     sapaan: v.optional(name),
     relationship: v.optional(v.nullable(v.picklist(RELATIONSHIPS))),
-    addresses: v.optional(v.array(v.pipe(line, v.trim(), v.toLowerCase(), v.check((address) => /^[^\s@]+@[^\s@]+$/.test(address))))),
+    addresses: v.optional(v.array(v.pipe(line, v.transform((given) => given.trim().toLowerCase()), v.check((given) => /^[^\s@]+@[^\s@]+$/.test(given))))),
     deleted: v.optional(v.boolean()),
   }),
   'person.merge': v.object({ ...mutation, from: id, into: id }),
   /** Takes a change of many records back, by its mutation. */
   'change.undo': v.object({ id }),
-  'trash.read': v.object({}),
   'trash.restore': v.object({ ...mutation, store: v.picklist(['people', 'points', 'followUps', 'savedTexts', 'questions']), id }),
   'backup.state': v.object({}),
   'backup.later': v.object({}),
   'backup.export': v.object({}),
   'backup.import': v.object({ ...mutation, text: v.string() }),
   'diagnostics.read': v.object({}),
-  'aside.read': v.object({}),
 };

@@ -63,20 +63,27 @@ export function read(database: Database): ReadTransaction {
  * @throws Failure `storage` when the browser could not keep it
  */
 export async function write<T>(database: Database, work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
-  let transaction: WriteTransaction | undefined;
   try {
-    transaction = database.transaction([...STORES], 'readwrite', { durability: 'strict' });
+    return await wholly(database.transaction([...STORES], 'readwrite', { durability: 'strict' }), work);
+  } catch (error) {
+    throw asFailure(error);
+  }
+}
+
+/** Runs `work` in a transaction: all of it is kept when the promise resolves, nothing of it when it rejects. */
+export async function wholly<T, Transaction extends { done: Promise<void>; abort(): void }>(transaction: Transaction, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  try {
     const result = await work(transaction);
     await transaction.done;
     return result;
   } catch (error) {
-    transaction?.done.catch(() => undefined);
+    transaction.done.catch(() => undefined);
     try {
-      transaction?.abort();
+      transaction.abort();
     } catch {
       // It had ended by itself.
     }
-    throw asFailure(error);
+    throw error;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Person } from '../domain/person.ts';
+import { wentTogether } from '../domain/trash.ts';
 import { changed, type Change } from './stamp.ts';
 import type { Touched } from './undo.ts';
 import type { PersonsRecord } from './touch.ts';
@@ -39,9 +40,4 @@ export function planRestore(person: Person, things: readonly Thing[], change: Ch
     { store: 'people', key: person.id, before: person, after: changed(itself, back, change) },
     ...together.map(({ store, record }) => ({ store, key: record.id, before: record, after: changed(record, back, change) })),
   ];
-}
-
-/** Whether something went to the trash because its person did. */
-export function wentTogether(person: Person, thing: PersonsRecord): boolean {
-  return thing.deletedAt !== null && thing.deletedAt === person.deletedAt && thing.mutation === person.mutation;
 }

@@ -13,6 +13,7 @@ import type { Session } from '../domain/session.ts';
 import { POINT_KINDS, type TalkingPoint } from '../domain/talking-point.ts';
 import type { OwnQuestion } from '../questions/own-question.ts';
 import { PHASES } from '../questions/question.ts';
+import { filled, instant } from '../text-shapes.ts';
 import { STORES, type Schema, type StoreName } from './schema.ts';
 import type { UndoRecord } from './undo.ts';
 
@@ -21,13 +22,12 @@ type Fields<T> = { [Key in keyof Required<T>]: v.GenericSchema<unknown, T[Key]> 
 
 const text = v.string();
 const nullable = v.nullable(text);
-const time = v.pipe(text, v.isoTimestamp());
 const day = v.pipe(text, v.check(isLocalDate, 'a day'));
 const stored = {
-  id: v.pipe(text, v.minLength(1)),
-  createdAt: time,
-  updatedAt: time,
-  deletedAt: v.nullable(time),
+  id: filled,
+  createdAt: instant,
+  updatedAt: instant,
+  deletedAt: v.nullable(instant),
   revision: v.pipe(v.number(), v.check((n) => Number.isSafeInteger(n) && n > 0, 'a count')),
   mutation: text,
   earlier: v.exactOptional(v.array(text)),
@@ -44,7 +44,7 @@ const person = {
 } satisfies Fields<Person>;
 
 const meeting = {
-  key: v.pipe(text, v.minLength(1)),
+  key: filled,
   account: text,
   event: text,
   branch: text,
@@ -52,13 +52,13 @@ const meeting = {
   reason: v.picklist(PAGE_REASONS),
   other: v.nullable(v.looseObject({ address: text, name: text })),
   title: text,
-  start: v.nullable(time),
-  end: v.nullable(time),
+  start: v.nullable(instant),
+  end: v.nullable(instant),
   day: v.nullable(day),
   timezone: nullable,
   place: text,
   joinUrl: text,
-  seenAt: time,
+  seenAt: instant,
   synced: v.exactOptional(v.custom<Synced>((value) => typeof value === 'object' && value !== null)),
 } satisfies Fields<Meeting>;
 
@@ -84,7 +84,7 @@ const followUp = {
   text,
   owner: v.picklist(['me', 'them']),
   due: day,
-  doneAt: v.nullable(time),
+  doneAt: v.nullable(instant),
   outstandingFor: v.exactOptional(text),
 } satisfies Fields<FollowUp>;
 
@@ -104,13 +104,13 @@ const savedText = { ...stored, personId: text, sessionId: text, kind: v.picklist
 
 const question = { ...stored, text, phase: v.nullable(v.picklist(PHASES)) } satisfies Fields<OwnQuestion>;
 
-const aside = { id: text, store: text, key: text, reason: text, at: time, text } satisfies Fields<AsideRecord>;
+const aside = { id: text, store: text, key: text, reason: text, at: instant, text } satisfies Fields<AsideRecord>;
 
 const side = v.nullable(v.looseObject({}));
 const undo = {
   id: text,
   kind: v.picklist(['merge', 'import']),
-  at: time,
+  at: instant,
   touched: v.array(v.object({ store: v.picklist(STORES.filter((store) => store !== 'undos')), key: text, before: side, after: side })),
   preferences: v.nullable(v.object({ before: side, after: side })),
 } satisfies Fields<UndoRecord>;

@@ -1,7 +1,7 @@
 import { unwrap, type IDBPTransaction } from 'idb';
 import { eventKey, type StagedPage } from '../sync/state.ts';
 import type { SyncStore, SyncTransaction } from '../sync/store.ts';
-import type { Database } from './database.ts';
+import { wholly, type Database } from './database.ts';
 import { SYNC_STORES, type Schema, type StoredPage } from './schema.ts';
 
 type SyncStoreName = (typeof SYNC_STORES)[number];
@@ -10,22 +10,7 @@ type Transaction = IDBPTransaction<Schema, SyncStoreName[], 'readwrite'>;
 /** The sync's part of the database. Its transactions leave the user's records alone, and out of its way. */
 export function syncStore(database: () => Promise<Database>): SyncStore {
   return {
-    async write(work) {
-      const transaction = (await database()).transaction([...SYNC_STORES], 'readwrite');
-      try {
-        const result = await work(inside(transaction));
-        await transaction.done;
-        return result;
-      } catch (error) {
-        transaction.done.catch(() => undefined);
-        try {
-          transaction.abort();
-        } catch {
-          // It had ended by itself.
-        }
-        throw error;
-      }
-    },
+    write: async (work) => wholly((await database()).transaction([...SYNC_STORES], 'readwrite'), (transaction) => work(inside(transaction))),
     async look(account) {
       const transaction = (await database()).transaction(['syncAccounts', 'syncCalendars']);
       const [found, calendars] = await Promise.all([

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { indexed } from '../domain/follow-up.ts';
-import { indexedPoint } from '../domain/talking-point.ts';
 import type { WriteTransaction } from './database.ts';
 import { oneSessionEach } from './one-session.ts';
+import { placed } from './place.ts';
 import { RECORDS } from './records.ts';
 import type { KeptStore, Schema } from './schema.ts';
 import { takenBack, type Touched, type UndoRecord } from './undo.ts';
@@ -41,14 +40,12 @@ interface Placed {
   record: object | null;
 }
 
-async function placeAll(tx: WriteTransaction, placed: readonly Placed[]): Promise<void> {
+async function placeAll(tx: WriteTransaction, all: readonly Placed[]): Promise<void> {
   // A meeting has one session at every moment, so the old ones go first.
-  for (const { store, key, record } of placed) if (record === null || store === 'sessions') await tx.objectStore(store).delete(key);
-  for (const { store, record } of placed) {
+  for (const { store, key, record } of all) if (record === null || store === 'sessions') await tx.objectStore(store).delete(key);
+  for (const { store, record } of all) {
     if (record === null) continue;
-    if (store === 'followUps') await tx.objectStore(store).put(indexed(v.parse(RECORDS.followUps, record)));
-    else if (store === 'points') await tx.objectStore(store).put(indexedPoint(v.parse(RECORDS.points, record)));
-    else await tx.objectStore(store).put(v.parse(RECORDS[store], record));
+    await tx.objectStore(store).put(placed(store, v.parse(RECORDS[store], record)));
   }
 }
 

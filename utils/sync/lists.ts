@@ -61,7 +61,7 @@ export async function stage(tx: SyncTransaction, reading: Reading, page: StagedP
   const staged: Reading = {
     ...stored,
     backoff: null,
-    doubts: sum(listing.pages === 0 ? {} : stored.doubts, from.doubts),
+    doubts: sum(listing.pages === 0 && listing.kind === 'full' ? {} : stored.doubts, from.doubts),
     listing: { ...listing, pageToken: from.nextPageToken, pages: listing.pages + 1, read: listing.read + from.events.length },
   };
   tx.putCalendar(staged);
@@ -89,7 +89,7 @@ export async function commit(tx: SyncTransaction, reading: Reading, own: readonl
     window: listing.window,
     listing: null,
     backoff: null,
-    doubts: sum(listing.pages === 0 ? {} : stored.doubts, page.doubts),
+    doubts: sum(listing.pages === 0 && listing.kind === 'full' ? {} : stored.doubts, page.doubts),
     ...(listing.kind !== 'gap' && { token: page.nextSyncToken, parameters: listing.parameters, served: listing.wanted, syncedAt: now, due: now + INTERVAL * (1 + 0.1 * random) }),
     // Each calendar on a day of its own, so that not all are listed anew together.
     ...(listing.kind === 'full' && { baselineDue: now + DAY * (6 + 2 * random) }),

@@ -79,7 +79,7 @@ export interface SyncCalendar extends CalendarEntry {
   syncedAt: number | null;
   listing: Listing | null;
   backoff: Backoff | null;
-  /** How often events of the last list were left out or guessed at, by the reason. */
+  /** How often events were left out or guessed at since all of them were last listed, by the reason. */
   doubts: Partial<Record<Doubt, number>>;
 }
 

@@ -3,7 +3,7 @@ import { today } from '@/utils/dates/local-date.ts';
 import type { FollowUp } from '@/utils/domain/follow-up.ts';
 import { shortNameOf } from '@/utils/domain/person.ts';
 import { formatDue, useWords } from '@/utils/i18n/words.ts';
-import type { PersonView } from '@/utils/messaging/protocol.ts';
+import type { PersonView } from '../views.ts';
 
 /** What is open on both sides: my promises, theirs, and what is to be talked about. */
 export function Open({ view: { person, followUps, points } }: { view: PersonView }): JSX.Element {

@@ -13,7 +13,7 @@ import { useView } from '../use-view.ts';
 export function DataRoom({ page }: RoomProps): JSX.Element {
   const words = useWords();
   const { t } = words;
-  const state = useView('backup.state', {}, page.failed);
+  const state = useView(() => ask('backup.state', {}), page.failed);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
   const field = useRef<HTMLInputElement>(null);

@@ -4,6 +4,8 @@ import { today } from '@/utils/dates/local-date.ts';
 import { useWords } from '@/utils/i18n/words.ts';
 import { ask } from '@/utils/messaging/client.ts';
 import type { Diagnostics } from '@/utils/messaging/protocol.ts';
+import { readRecords } from '@/utils/messaging/records.ts';
+import { countDoubts } from '../doubts.ts';
 import type { RoomProps } from '../room.ts';
 import { saveFile } from '../save-file.ts';
 import { useView } from '../use-view.ts';
@@ -11,7 +13,7 @@ import { useView } from '../use-view.ts';
 /** What helps to find a fault, without a name, title or address. */
 export function DiagnosticsRoom({ page }: RoomProps): JSX.Element {
   const { t } = useWords();
-  const view = useView('diagnostics.read', {}, page.failed);
+  const view = useView(() => ask('diagnostics.read', {}), page.failed);
   const [failed, setFailed] = useState(false);
   const copy = async (text: string): Promise<void> => {
     try {
@@ -23,9 +25,11 @@ export function DiagnosticsRoom({ page }: RoomProps): JSX.Element {
     }
   };
   const exportAside = async (): Promise<void> => {
-    saveFile(`empat-mata-aside-${today(new Date())}.json`, JSON.stringify(await ask('aside.read', {}), null, 2));
+    const [aside] = await readRecords({ store: 'aside' });
+    saveFile(`empat-mata-aside-${today(new Date())}.json`, JSON.stringify(aside, null, 2));
     page.done(t.app.exported);
   };
+  const doubts = view ? countDoubts(view) : [];
   const nameOf = (store: string): string => t.app.stores[store] ?? store;
   return (
     <>
@@ -46,6 +50,18 @@ export function DiagnosticsRoom({ page }: RoomProps): JSX.Element {
                 <>
                   <dt key={store}>{nameOf(store)}</dt>
                   <dd key={`${store} n`}>{n}</dd>
+                </>
+              ))}
+            </dl>
+          </section>
+          <section>
+            <h2>{t.app.doubtful}</h2>
+            {doubts.length === 0 && <p>{t.app.noDoubts}</p>}
+            <dl>
+              {doubts.map(([doubt, n]) => (
+                <>
+                  <dt key={doubt}>{t.app.doubts[doubt]}</dt>
+                  <dd key={`${doubt} n`}>{n}</dd>
                 </>
               ))}
             </dl>
@@ -78,11 +94,13 @@ export function DiagnosticsRoom({ page }: RoomProps): JSX.Element {
 }
 
 /** The report as text, in English: it is for whoever looks for the fault. */
-function reportOf({ version, schema, counts, aside }: Diagnostics): string {
+function reportOf(view: Diagnostics): string {
+  const { version, schema, counts, aside } = view;
   return [
     `Empat Mata ${version}, data version ${String(schema)}`,
     navigator.userAgent,
     ...Object.entries(counts).map(([store, n]) => `${store}: ${String(n)}`),
+    ...countDoubts(view).map(([doubt, n]) => `events, ${doubt}: ${String(n)}`),
     ...aside.map(({ store, reason, at }) => `set aside ${at}: ${store}, ${reason}`),
   ].join('\n');
 }

@@ -3,10 +3,10 @@ import { useRef } from 'preact/hooks';
 import { shortNameOf } from '@/utils/domain/person.ts';
 import { useWords } from '@/utils/i18n/words.ts';
 import { ask } from '@/utils/messaging/client.ts';
-import type { PersonSummary } from '@/utils/messaging/protocol.ts';
 import { hashOf } from '../address.ts';
 import type { RoomProps } from '../room.ts';
 import { useView } from '../use-view.ts';
+import { readPeople, type PersonSummary } from '../views.ts';
 import { PersonRoom } from './person.tsx';
 
 /** Everybody, with what is open on both sides; with an id in the address, that one person. */
@@ -16,7 +16,7 @@ export function PeopleRoom(props: RoomProps): JSX.Element {
 
 function People({ page }: RoomProps): JSX.Element {
   const { t } = useWords();
-  const people = useView('people.read', {}, page.failed);
+  const people = useView(readPeople, page.failed);
   return (
     <>
       <h1 tabIndex={-1}>{t.app.people}</h1>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { LastAndNext } from '@/components/last-and-next.tsx';
 import { RELATIONSHIPS, shortNameOf } from '@/utils/domain/person.ts';
 import { useWords } from '@/utils/i18n/words.ts';
 import { ask } from '@/utils/messaging/client.ts';
@@ -12,11 +13,12 @@ import { Sapaan } from '../person/sapaan.tsx';
 import type { RoomProps } from '../room.ts';
 import { TextField } from '../text-field.tsx';
 import { useView } from '../use-view.ts';
+import { readPerson } from '../views.ts';
 
 /** One person: who they are, how they are addressed, what is open, and the way out. */
 export function PersonRoom({ rest: id, page }: RoomProps): JSX.Element {
   const { t } = useWords();
-  const view = useView('person.read', { id }, page.failed);
+  const view = useView(() => readPerson(id), page.failed, id);
   const back = (
     <p>
       <a href={hashOf('people')}>← {t.app.backToPeople}</a>
@@ -65,6 +67,7 @@ export function PersonRoom({ rest: id, page }: RoomProps): JSX.Element {
       <h1 tabIndex={-1} dir="auto">
         {person.name}
       </h1>
+      <LastAndNext person={person} onFailed={page.failed} />
       <Open view={view} />
       <section class="fields">
         <TextField label={t.app.name} value={person.name} onSave={(name) => edit({ name })} />

@@ -2,14 +2,14 @@ import type { JSX } from 'preact';
 import { KEPT_DAYS } from '@/utils/domain/trash.ts';
 import { useWords } from '@/utils/i18n/words.ts';
 import { ask } from '@/utils/messaging/client.ts';
-import type { TrashItem } from '@/utils/messaging/protocol.ts';
 import type { RoomProps } from '../room.ts';
 import { useView } from '../use-view.ts';
+import { readTrash, type TrashItem } from '../views.ts';
 
 /** What was deleted in the last 30 days, each with the way back. */
 export function TrashRoom({ page }: RoomProps): JSX.Element {
   const { t } = useWords();
-  const items = useView('trash.read', {}, page.failed);
+  const items = useView(readTrash, page.failed);
   const restore = async ({ store, id }: TrashItem): Promise<void> => {
     try {
       await ask('trash.restore', { mutation: crypto.randomUUID(), store, id });

@@ -5,6 +5,7 @@ import { ask } from '@/utils/messaging/client.ts';
 import { hashOf } from '../address.ts';
 import type { Surroundings } from '../room.ts';
 import { useView } from '../use-view.ts';
+import { readPeople } from '../views.ts';
 
 /** One id for ever: added again it is the same person. */
 const PRACTICE = 'practice-person';
@@ -13,7 +14,7 @@ const PRACTICE = 'practice-person';
 export function PracticePerson({ page }: { page: Surroundings }): JSX.Element | null {
   const { t } = useWords();
   const { app } = t;
-  const people = useView('people.read', {}, page.failed);
+  const people = useView(readPeople, page.failed);
   if (!people) return null;
   const isHere = people.some(({ person }) => person.id === PRACTICE);
   const setDeleted = (deleted: boolean): Promise<unknown> => ask('person.edit', { mutation: crypto.randomUUID(), id: PRACTICE, deleted });

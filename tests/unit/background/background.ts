@@ -4,11 +4,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { backupHandlers } from '@/entrypoints/background/backup.ts';
 import { change, data } from '@/entrypoints/background/data.ts';
 import { diagnosticsHandlers } from '@/entrypoints/background/diagnostics.ts';
-import { followUpHandlers } from '@/entrypoints/background/follow-ups.ts';
+import { outstandingHandlers } from '@/entrypoints/background/outstanding.ts';
 import { preferenceHandlers } from '@/entrypoints/background/language.ts';
 import { meetingHandlers } from '@/entrypoints/background/meetings.ts';
+import { overrideHandlers } from '@/entrypoints/background/overrides.ts';
 import { peopleHandlers } from '@/entrypoints/background/people.ts';
-import { pointHandlers } from '@/entrypoints/background/points.ts';
+import { recordHandlers } from '@/entrypoints/background/records.ts';
 import { sessionHandlers } from '@/entrypoints/background/sessions.ts';
 import { trashHandlers } from '@/entrypoints/background/trash.ts';
 import type { AnswerOf, MessageName, Request } from '@/utils/messaging/protocol.ts';
@@ -18,11 +19,12 @@ import { STORES, type StoreName } from '@/utils/storage/schema.ts';
 const handlers: Partial<Handlers> = {
   ...backupHandlers,
   ...diagnosticsHandlers,
-  ...followUpHandlers,
+  ...outstandingHandlers,
   ...meetingHandlers,
+  ...overrideHandlers,
   ...peopleHandlers,
-  ...pointHandlers,
   ...preferenceHandlers,
+  ...recordHandlers,
   ...sessionHandlers,
   ...trashHandlers,
 };

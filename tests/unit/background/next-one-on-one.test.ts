@@ -45,7 +45,7 @@ async function say(event: string, scope: 'event' | 'series', said: Said): Promis
   await database.put('overrides', { ...born(id, STAMP), account: 'dewi', scope, target: event, ...said, before: NOTHING_SAID });
 }
 
-const next = async (): Promise<string | undefined> => (await nextMeetingOf(read(database), NOW))?.meetingKey;
+const next = async (): Promise<string | undefined> => (await nextMeetingOf(read(database), NOW))?.meeting.key;
 
 describe('the next 1:1', () => {
   it('is none where nothing was seen', async () => expect(await next()).toBeUndefined());
@@ -73,7 +73,7 @@ describe('the next 1:1', () => {
     await database.put('people', { ...newPerson(born('sari', STAMP), 'Sari Dewanti', []), callName: 'Sari' });
     await seen('dinner', 4, { verdict: 'solo', other: null });
     await say('dinner', 'series', { is: 'one-on-one', personId: 'sari' });
-    expect(await nextMeetingOf(read(database), NOW)).toMatchObject({ meetingKey: 'dewi dinner', name: 'Sari' });
+    expect(await nextMeetingOf(read(database), NOW)).toMatchObject({ meeting: { key: 'dewi dinner' }, name: 'Sari' });
   });
 
   it('needs somebody to be with', async () => {

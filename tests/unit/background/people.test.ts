@@ -1,6 +1,9 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { readPeople, readPerson, readTrash } from '@/entrypoints/app/views.ts';
 import { purgeTrash } from '@/entrypoints/background/trash.ts';
 import { change, everything, tell, wipe } from './background.ts';
+
+vi.mock('@/utils/messaging/client.ts', () => ({ ask: (...asked: Parameters<typeof tell>) => tell(...asked) }));
 
 let n = 0;
 const mutation = (): string => `m${(n += 1)}`;
@@ -13,7 +16,7 @@ const promise = (id: string, personId: string, owner: 'me' | 'them' = 'me'): Pro
   tell('followUp.add', { mutation: mutation(), id, personId, agreedIn: null, text: `promise ${id}`, owner, due: '2026-12-01' });
 const topic = (id: string, personId: string): Promise<unknown> =>
   tell('point.add', { mutation: mutation(), id, personId, sessionId: null, kind: 'topic', text: `topic ${id}`, questionId: null });
-const trash = async (): Promise<string[]> => (await tell('trash.read', {})).map(({ text }) => text).sort();
+const trash = async (): Promise<string[]> => (await readTrash()).map(({ text }) => text).sort();
 
 beforeEach(async () => {
   await wipe();
@@ -26,7 +29,7 @@ beforeEach(async () => {
 
 describe('the list of people', () => {
   it('says what is open on both sides', async () => {
-    expect((await tell('people.read', {})).map(({ person: { name }, mine, theirs, points }) => [name, mine, theirs, points])).toEqual([
+    expect((await readPeople()).map(({ person: { name }, mine, theirs, points }) => [name, mine, theirs, points])).toEqual([
       ['Ayu Lestari', 0, 1, 1],
       ['Bima Prakoso', 1, 0, 0],
     ]);
@@ -47,9 +50,9 @@ describe('merging', () => {
   it('gives everything of one to the other, who can be found by every address', async () => {
     const merged = await tell('person.merge', { mutation: mutation(), from: 'ayu', into: 'bima' });
     expect(merged.addresses).toEqual(['bima@example.com', 'ayu@example.com', 'ayu@home.example']);
-    expect(await tell('person.read', { id: 'bima' })).toMatchObject({ followUps: [{ id: 'mine' }, { id: 'theirs' }], points: [{ id: 'time-off' }] });
-    expect((await tell('people.read', {})).length).toBe(1);
-    expect(await tell('trash.read', {})).toMatchObject([{ store: 'people', id: 'ayu', with: 'Bima Prakoso' }]);
+    expect(await readPerson('bima')).toMatchObject({ followUps: [{ id: 'mine' }, { id: 'theirs' }], points: [{ id: 'time-off' }] });
+    expect((await readPeople()).length).toBe(1);
+    expect(await readTrash()).toMatchObject([{ store: 'people', id: 'ayu', with: 'Bima Prakoso' }]);
   });
   it('sent twice does nothing twice', async () => {
     const once = { mutation: mutation(), from: 'ayu', into: 'bima' };
@@ -77,8 +80,8 @@ describe('merging', () => {
     await tell('followUp.edit', { mutation: mutation(), id: 'theirs', text: 'new words' });
     await promise('since', 'bima');
     await tell('change.undo', { id });
-    expect(await tell('person.read', { id: 'ayu' })).toMatchObject({ followUps: [{ id: 'theirs', text: 'new words', outstandingFor: 'ayu' }] });
-    expect(await tell('person.read', { id: 'bima' })).toMatchObject({ followUps: [{ id: 'mine' }, { id: 'since' }] });
+    expect(await readPerson('ayu')).toMatchObject({ followUps: [{ id: 'theirs', text: 'new words', outstandingFor: 'ayu' }] });
+    expect(await readPerson('bima')).toMatchObject({ followUps: [{ id: 'mine' }, { id: 'since' }] });
   });
 });
 
@@ -96,7 +99,7 @@ describe('deleting a person', () => {
   it('restoring one thing of theirs brings the person back', async () => {
     await tell('person.edit', { mutation: mutation(), id: 'ayu', deleted: true });
     await tell('trash.restore', { mutation: mutation(), store: 'followUps', id: 'theirs' });
-    expect((await tell('people.read', {})).map(({ person: { id } }) => id)).toEqual(['ayu', 'bima']);
+    expect((await readPeople()).map(({ person: { id } }) => id)).toEqual(['ayu', 'bima']);
   });
 });
 

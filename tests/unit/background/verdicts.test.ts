@@ -34,6 +34,24 @@ describe('a verdict', () => {
   });
 });
 
+describe('what is said of one event', () => {
+  const verdict = async (event: string): Promise<Verdict> => (await ask('event.read', { meetingKey: `${ACCOUNT} ${event}` })).verdict;
+
+  it('is what all that is known of the account says: its own verdict, else that of its series, and above both the user’s word', async () => {
+    await see('weekly_1', { branch: 'weekly' });
+    await see('weekly_2', { branch: 'weekly', verdict: 'unknown', other: null });
+    await see('weekly_3', { branch: 'weekly', verdict: 'group', other: null });
+    await see('weekly_R20261201_1', { branch: 'weekly_R20261201', verdict: 'unknown', other: null });
+    await see('weeklyother_1', { branch: 'weeklyother', other: AYU });
+    await see('said', { verdict: 'solo', other: null });
+    await ask('override.write', { mutation: 'm', account: ACCOUNT, scope: 'event', target: 'said', is: 'one-on-one', personId: null });
+    const copy = await verdicts();
+    for (const [event, branch, wanted] of [['weekly_1', 'weekly', 'one-on-one'], ['weekly_2', 'weekly', 'one-on-one'], ['weekly_3', 'weekly', 'group'], ['weekly_R20261201_1', 'weekly_R20261201', 'unknown'], ['said', 'said', 'one-on-one']] as const) {
+      expect([event, await verdict(event), knownVerdict(copy, event, branch)]).toEqual([event, wanted, wanted]);
+    }
+  });
+});
+
 describe('a series', () => {
   it('is a one-on-one after one of its events was seen', async () => {
     await see('weekly_1', { branch: 'weekly' });

@@ -6,7 +6,7 @@ import { syncedMeeting, underSynced, withdrawnMeeting, type SyncedEvent } from '
 const NOW = '2026-11-24T03:00:00.000Z';
 const BIMA = { address: 'bima@example.com', name: 'Bima' };
 const EVENT: SyncedEvent = {
-  id: 'weekly_20261125T030000Z', branch: 'weekly', title: 'Bima / Dewi', startsAt: Date.parse('2026-11-25T03:00:00Z'), endsAt: Date.parse('2026-11-25T03:30:00Z'), place: '', call: {},
+  id: 'weekly_20261125T030000Z', branch: 'weekly', title: 'Bima / Dewi', startsAt: Date.parse('2026-11-25T03:00:00Z'), endsAt: Date.parse('2026-11-25T03:30:00Z'), place: '', call: {}, material: undefined,
 };
 const SEEN: Meeting = {
   key: 'dewi@example.com weekly_20261125T030000Z', account: 'dewi@example.com', event: EVENT.id, branch: 'weekly', verdict: 'one-on-one', reason: 'two-people', other: BIMA,
@@ -49,7 +49,8 @@ describe('a meeting that is no longer in the calendar', () => {
     const after = withdrawnMeeting(before, hasSession, NOW);
     if (left === null) expect(after).toBeNull();
     else expect(after).toMatchObject(left);
-    expect(after?.synced).toBeUndefined();
+    // Its place in time is remembered, for what may stand in its place.
+    if (after) expect(after.synced).toMatchObject({ reasons: ['cancelled'], was: before.start });
   });
   it('stays as it was when it is over', () => {
     const over = take('one-on-one', SEEN);

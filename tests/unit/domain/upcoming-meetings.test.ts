@@ -33,6 +33,8 @@ it.each<[string, Meeting[], string[]]>([
   ['one runs: it is the next', [soon, meeting('runs', '2026-11-24T02:45:00.000Z', '2026-11-24T03:15:00.000Z')], ['runs', 'soon']],
   ['one is over', [meeting('over', '2026-11-24T02:00:00.000Z', '2026-11-24T03:00:00.000Z'), later], ['later']],
   ['the page did not say when', [meeting('when', null, null), meeting('end', '2026-11-24T03:25:00.000Z', null)], []],
+  ['it was declined, from either side', [meeting('theirs', soon.start, soon.end, { synced: { reasons: ['two-people', 'other-declined'], call: {}, only: true } }), meeting('mine', soon.start, soon.end, { synced: { reasons: ['two-people', 'self-declined'], call: {}, only: true } }), later], ['later']],
+  ['all but one of several declined', [meeting('left', soon.start, soon.end, { synced: { reasons: ['others-declined'], call: {}, only: true } })], ['left']],
   ['times are written with another offset', [later, meeting('offset', '2026-11-24T11:00:00+07:00', '2026-11-24T11:30:00+07:00')], ['offset', 'later']],
 ])('the next meetings when %s', (_, meetings, keys) => {
   expect(upcomingMeetings(meetings, NOW).map(({ key }) => key)).toEqual(keys);

@@ -16,9 +16,9 @@ export function arbitraryOf(schema: unknown): fc.Arbitrary<unknown> {
   switch (type) {
     case 'string': {
       const rules = rulesOf(schema);
-      if (rules.includes('iso_timestamp')) return instant;
+      if (rules.includes('a time')) return instant;
       if (rules.includes('a day')) return instant.map((at) => at.slice(0, 10));
-      return rules.includes('min_length') ? text.map((one) => `${one}x`) : text;
+      return rules.includes('1 to Infinity characters') ? text.map((one) => `${one}x`) : text;
     }
     case 'number': {
       return rulesOf(schema).includes('a count') ? fc.integer({ min: 1, max: 9 }) : fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => n + 0);

@@ -1,8 +1,14 @@
 import * as v from 'valibot';
-import { CALENDAR_API, REVOKE, TOKEN } from '../google.ts';
+import { jsonIn } from '../../json.ts';
+import { PROBLEM_OF } from '../account-problem.ts';
+import { ApiError } from '../api-error.ts';
+import { ask, type Answer } from '../ask.ts';
+import { createClient } from '../client.ts';
+import { REVOKE, TOKEN } from '../google.ts';
 import type { GoogleClient } from './authorisation-url.ts';
 import { checkScopes, expiry, type AccessToken } from './read-redirect.ts';
 import { SignInFailure } from './sign-in-failure.ts';
+import { filled } from '../../text-shapes.ts';
 
 export interface Tokens {
   access: AccessToken;
@@ -12,17 +18,13 @@ export interface Tokens {
 
 type Fetch = typeof fetch;
 
-/** How long Google may take, in ms. */
-const PATIENCE = 20_000;
-
 const TokenAnswer = v.object({
-  access_token: v.pipe(v.string(), v.minLength(1)),
+  access_token: filled,
   expires_in: v.optional(v.number()),
   refresh_token: v.optional(v.string()),
   scope: v.optional(v.string()),
 });
-const ErrorAnswer = v.object({ error: v.string() });
-const Calendars = v.object({ items: v.optional(v.array(v.object({ id: v.string(), primary: v.optional(v.boolean()) })), []) });
+const ErrorAnswer = v.fallback(v.object({ error: v.string() }), { error: '' });
 
 /** Exchanges a code. @throws SignInFailure */
 export function exchangeCode(send: Fetch, now: number, client: GoogleClient, { code, verifier, redirect }: { code: string; verifier: string; redirect: string }): Promise<Tokens> {
@@ -35,9 +37,9 @@ export function refreshTokens(send: Fetch, now: number, client: GoogleClient, re
 }
 
 async function askForTokens(send: Fetch, now: number, client: GoogleClient, parameters: Record<string, string>): Promise<Tokens> {
-  const response = await post(send, TOKEN, { ...parameters, client_id: client.id, client_secret: client.secret ?? '' });
-  const body = await bodyOf(response);
-  if (!response.ok) throw refused(response.status, v.is(ErrorAnswer, body) ? body.error : '');
+  const { status, body: text } = await post(send, TOKEN, { ...parameters, client_id: client.id, client_secret: client.secret ?? '' });
+  const body = jsonIn(text);
+  if (status !== 200) throw refused(status, v.parse(ErrorAnswer, body).error);
   const parsed = v.safeParse(TokenAnswer, body);
   if (!parsed.success) throw new SignInFailure('google-broken', 'token answer');
   const { access_token, expires_in, refresh_token, scope } = parsed.output;
@@ -49,8 +51,7 @@ async function askForTokens(send: Fetch, now: number, client: GoogleClient, para
 /** Takes a grant back. Resolves to whether Google has heard it: a token that it does not know is taken back already. */
 export async function revokeToken(send: Fetch, token: string): Promise<boolean> {
   try {
-    const response = await post(send, REVOKE, { token });
-    return response.ok || response.status === 400;
+    return [200, 400].includes((await post(send, REVOKE, { token })).status);
   } catch {
     return false;
   }
@@ -58,34 +59,24 @@ export async function revokeToken(send: Fetch, token: string): Promise<boolean> 
 
 /** The address of the account that a token is for, in lower case: its primary calendar has it as id. @throws SignInFailure */
 export async function addressOf(send: Fetch, token: string): Promise<string> {
-  const url = `${CALENDAR_API}/users/me/calendarList?minAccessRole=owner&maxResults=250&fields=items(id,primary)`;
-  const response = await reach(() => send(url, { headers: { authorization: `Bearer ${token}` }, signal: AbortSignal.timeout(PATIENCE), credentials: 'omit' }));
-  const body = await bodyOf(response);
-  if (!response.ok) throw refusedByApi(response.status, JSON.stringify(body ?? ''));
-  const parsed = v.safeParse(Calendars, body);
-  const primary = parsed.success ? parsed.output.items.find((calendar) => calendar.primary) : undefined;
+  const client = createClient({ fetch: send, token: () => Promise.resolve(token) });
+  const { calendars } = await reach(client.listCalendars({ minAccessRole: 'owner', maxResults: '250' }));
+  const primary = calendars.find(({ isPrimary }) => isPrimary);
   if (!primary) throw new SignInFailure('google-broken', 'no primary calendar');
   return primary.id.toLowerCase();
 }
 
-function post(send: Fetch, url: string, parameters: Record<string, string>): Promise<Response> {
-  return reach(() => send(url, { method: 'POST', body: new URLSearchParams(parameters), signal: AbortSignal.timeout(PATIENCE), credentials: 'omit' }));
+function post(send: Fetch, url: string, parameters: Record<string, string>): Promise<Answer> {
+  return reach(ask(send, url, { method: 'POST', body: new URLSearchParams(parameters) }));
 }
 
-async function reach(request: () => Promise<Response>): Promise<Response> {
+/** What Google's API says, in the words of the sign-in. */
+async function reach<T>(work: Promise<T>): Promise<T> {
   try {
-    return await request();
+    return await work;
   } catch (error) {
-    throw new SignInFailure('offline', error instanceof Error ? error.name : 'fetch', { cause: error });
-  }
-}
-
-/** The body as JSON, or null: error bodies may be anything. */
-async function bodyOf(response: Response): Promise<unknown> {
-  try {
-    return JSON.parse(await response.text());
-  } catch {
-    return null;
+    if (error instanceof ApiError) throw new SignInFailure(PROBLEM_OF[error.kind] ?? 'google-broken', error.message, { cause: error });
+    throw error;
   }
 }
 
@@ -93,12 +84,4 @@ function refused(status: number, error: string): SignInFailure {
   if (status === 429) return new SignInFailure('rate-limited', error);
   if (status >= 500) return new SignInFailure('google-broken', `${status}`);
   return new SignInFailure(error === 'invalid_grant' ? 'reconnect' : 'client-refused', error.slice(0, 60));
-}
-
-function refusedByApi(status: number, body: string): SignInFailure {
-  if (status === 429 || (status === 403 && /rateLimitExceeded/i.test(body))) return new SignInFailure('rate-limited', `${status}`);
-  if (status === 403 && /quotaExceeded|dailyLimitExceeded/.test(body)) return new SignInFailure('quota-used-up', `${status}`);
-  if (status === 403 && /accessNotConfigured|SERVICE_DISABLED/.test(body)) return new SignInFailure('api-disabled', `${status}`);
-  if (status === 403) return new SignInFailure('access-refused', `${status}`);
-  return new SignInFailure(status === 401 ? 'reconnect' : 'google-broken', `${status}`);
 }

@@ -1,0 +1,11 @@
+import * as v from 'valibot';
+
+/** Text of so many characters. */
+export const sized = (least: number, most = Infinity) => v.pipe(v.string(), v.check(({ length }) => length >= least && length <= most, `${least} to ${most} characters`));
+
+export const filled = sized(1);
+
+export const trim = v.transform((text: string) => text.trim());
+
+/** A time as ISO 8601 writes it, with its zone. */
+export const instant = v.pipe(v.string(), v.check((text) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/.test(text) && !Number.isNaN(Date.parse(text)), 'a time'));
