@@ -5,6 +5,8 @@ import type { Announcement, TabQuestion } from '@/utils/messaging/protocol.ts';
 /** Tells every open page of ours; nobody listening is no fault. */
 export function announceToPages(announcement: Announcement): void {
   browser.runtime.sendMessage(announcement).catch(() => undefined);
+  // Firefox (153) brings this to none of our frames in other people's pages; what is sent to a tab, it does.
+  if (import.meta.env.BROWSER === 'firefox') announceToTabs(announcement).catch(() => undefined);
 }
 
 /** Tells every open Calendar tab. */

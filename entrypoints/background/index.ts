@@ -45,6 +45,10 @@ export default defineBackground(() => {
       calendarSync.wake(); // Calendar was opened or reloaded
       return meetingHandlers['page.start'](request, sender);
     },
+    'page.changed': () => {
+      calendarSync.wake();
+      return Promise.resolve(null);
+    },
     'session.open': async (request, sender) => {
       // What cannot be done now must not keep a session closed.
       await handedOver.settle().catch(() => undefined);

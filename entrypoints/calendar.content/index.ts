@@ -6,6 +6,7 @@ import { PAGE_LABELS } from '@/utils/i18n/page-labels.ts';
 import { ask, onAnnouncement, onQuestion } from '@/utils/messaging/client.ts';
 import { Calm } from './calm.ts';
 import { Chips, MARK } from './chips.ts';
+import { EventChanges } from './event-changes.ts';
 import { EventWatch } from './event-watch.ts';
 import { LikelyChips } from './likely-chips.ts';
 import { Page } from './page.ts';
@@ -38,9 +39,11 @@ export default defineContentScript({
       refresh();
     });
     const likely = new LikelyChips(page);
+    const changes = new EventChanges(page);
     const calm = new Calm(() => {
       chips.pass();
       likely.pass();
+      changes.pass();
     }, page.signal);
     const prepare = new Prepare(page, watch, reports, dock);
     /** After what is known has changed. */

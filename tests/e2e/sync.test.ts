@@ -1,10 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { clickCentre } from '../browser/input.ts';
 import { until } from '../browser/until.ts';
 import { practiceWeek } from '../google/practice.ts';
-import { allowOptionalHosts } from './allowed-build.ts';
-import { BROWSERS, buildFor, openEvent, openWeek, prepare, shows, startPractice, type Practice } from './practice.ts';
+import { connect, press, startConnectable } from './connect.ts';
+import { BROWSERS, openEvent, openWeek, prepare, shows, type Practice } from './practice.ts';
 
 /** The Monday of the week that is now: the sync looks at the days around today. */
 const MONDAY = ((): string => {
@@ -19,35 +18,17 @@ describe.each(BROWSERS)('a connected calendar in %s', (browser) => {
   let practice: Practice;
   let app: Page;
   let week: Page;
-  let drop = (): Promise<void> => Promise.resolve();
+  let close: () => Promise<void>;
 
   beforeAll(async () => {
-    const world = practiceWeek({ language: 'en', monday: MONDAY });
-    if (browser === 'firefox') practice = await startPractice(browser, { world });
-    else {
-      const allowed = await allowOptionalHosts(buildFor(browser));
-      drop = allowed.drop;
-      practice = await startPractice(browser, { world }, allowed.folder);
-    }
-    practice.google.api.visitor.answers = 'allow';
-    app = await practice.driven.openExtensionPage('app.html#settings');
+    ({ practice, app, close } = await startConnectable(browser, { world: practiceWeek({ language: 'en', monday: MONDAY }) }));
   });
-  afterAll(async () => {
-    await practice.close();
-    await drop();
-  });
+  afterAll(() => close());
 
-  const press = async (name: string): Promise<void> => {
-    const button = await app.waitForSelector(`aria/${name}[role="button"]`);
-    if (!button) throw new Error(`no ${name}`);
-    await until(`${name} can be clicked`, () => button.evaluate((element) => element instanceof HTMLButtonElement && !element.disabled));
-    await clickCentre(app, button);
-  };
   const marked = (): Promise<string[]> => week.$$eval('[data-eventchip][data-empat-mata="one-on-one"]', (chips) => chips.map((chip) => chip.textContent));
 
   it('marks every 1:1 of the week without opening anything', async () => {
-    await press('Connect Google Calendar');
-    await shows(app, 'Last sync just now');
+    await connect(app);
     week = await openWeek(practice.driven, NEXT_WEEK);
     await until('several are marked', async () => (await marked()).length >= 4);
     const titles = (await marked()).join();
@@ -68,7 +49,7 @@ describe.each(BROWSERS)('a connected calendar in %s', (browser) => {
 
   it('takes back what came from Google when it is disconnected', async () => {
     await app.bringToFront();
-    await press('Disconnect');
+    await press(app, 'Disconnect');
     await app.waitForSelector('aria/Connect Google Calendar[role="button"]');
     await week.bringToFront();
     await until('only what was opened is marked', async () => (await marked()).every((title) => title.includes('Rizky')));

@@ -157,6 +157,12 @@ export function add(world: World, events: CalendarEvent | CalendarEvent[], calen
   }
 }
 
+/** Takes an event out of a calendar. */
+export function remove(world: World, id: string | null | undefined, calendarId?: string): void {
+  const calendar = world.calendars.find((c) => c.id === calendarId) ?? world.calendars[0];
+  calendar.events = calendar.events.filter((e) => e.id !== id);
+}
+
 /** Makes a weekly series of an event: the occurrences of so many weeks before and after it, added with their series. */
 export function addWeekly(world: World, first: CalendarEvent, weeks: { before: number; after: number }, calendarId?: string): void {
   const calendar = world.calendars.find((c) => c.id === calendarId) ?? world.calendars[0];

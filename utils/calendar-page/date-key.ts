@@ -1,5 +1,10 @@
 import type { LocalDate } from '../domain/record.ts';
 
+/** The key of the day, or of the first day, that an element is for. */
+export function dateKeyOf(element: Element): string | null {
+  return element.getAttribute('data-datekey') ?? element.getAttribute('data-start-date-key');
+}
+
 /** Google's `data-datekey`, `((year - 1970) << 9) | (month << 5) | day`, as a local date; null when it is none. */
 export function readDateKey(key: string | null | undefined): LocalDate | null {
   const n = Number(key);

@@ -7,6 +7,11 @@ export function editedEvent(pathname: string): string {
   return /\/r\/eventedit\/([\w+/-]+?)\/?$/.exec(pathname)?.[1]?.replace(/^(?:duplicate|copy)(?:\/.*|$)/, '') ?? '';
 }
 
+/** Whether an address is that of a form, for an event that is there or a new one. */
+export function isForm(pathname: string): boolean {
+  return /\/r\/eventedit\b/.test(pathname);
+}
+
 /** Reads the form of an existing event: its guests as they stand there now, saved or not. */
 export function readEditPage(page: Element, encoded: string): EventFacts {
   return {

@@ -1,6 +1,6 @@
 import type { PageGuest, PageGuests } from '../domain/page-verdict.ts';
 import { ANCHORS, closestAnchor, EVENT_ID, findAnchor, findAnchors, isAnchor } from './anchors.ts';
-import { readDateKey } from './date-key.ts';
+import { dateKeyOf, readDateKey } from './date-key.ts';
 import { decodeEventId, type EventId } from './event-id.ts';
 import { readCount } from './read-count.ts';
 import { firstText, visibleTexts } from './visible-text.ts';
@@ -99,7 +99,7 @@ function shapeOf(element: Element): string {
 export function readDay(chips: readonly Element[], encodedId: string): string | null {
   const chip = chips.find((c) => c.getAttribute(EVENT_ID) === encodedId);
   const day = chip && closestAnchor(chip, 'day');
-  return day ? readDateKey(day.getAttribute('data-datekey') ?? day.getAttribute('data-start-date-key')) : null;
+  return day ? readDateKey(dateKeyOf(day)) : null;
 }
 
 /** What of an event's chip can have the focus. */

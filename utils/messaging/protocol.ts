@@ -102,6 +102,7 @@ interface Answers {
   'page.start': { verdicts: VerdictCopy; language: Language; width: number; wanted: string | null };
   'page.report': null;
   'page.wake': null;
+  'page.changed': null;
   'override.write': null;
   'override.undo': null;
   'event.read': EventView;

@@ -43,6 +43,8 @@ export const requests = {
     joinUrl: line,
   }),
   'page.wake': v.object({}),
+  /** An event was changed on Calendar's page. */
+  'page.changed': v.object({}),
   'override.write': v.object({ ...override, is: v.nullable(v.picklist(['one-on-one', 'not'])), personId: v.nullable(id) }),
   'override.undo': v.object(override),
   'event.read': v.object({ meetingKey: line }),

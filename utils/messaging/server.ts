@@ -15,7 +15,7 @@ export type Handlers = {
 };
 
 /** All that a content script, which runs inside a foreign page, may ask. */
-const CONTENT_MAY: ReadonlySet<MessageName> = new Set(['page.start', 'page.report', 'page.wake', 'override.write', 'override.undo', 'panel.close', 'panel.width']);
+const CONTENT_MAY: ReadonlySet<MessageName> = new Set(['page.start', 'page.report', 'page.wake', 'page.changed', 'override.write', 'override.undo', 'panel.close', 'panel.width']);
 
 /** Answers every message of the protocol; must be called synchronously when the worker starts. */
 export function serve(handlers: Handlers): void {

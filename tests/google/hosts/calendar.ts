@@ -4,7 +4,7 @@ import { stripTypeScriptTypes } from 'node:module';
 import type { GoogleState, HostHandler } from '../server.ts';
 import { hashClasses } from '../shared/class-names.ts';
 import type { PageData } from '../shared/settings.ts';
-import { add, type CalendarEvent, type Person } from '../world.ts';
+import { add, remove, type CalendarEvent, type Person } from '../world.ts';
 import { fillTemplate } from './template.ts';
 
 const ROOT = new URL('../', import.meta.url);
@@ -42,7 +42,8 @@ async function save(request: IncomingMessage, google: GoogleState): Promise<void
   const parts: Buffer[] = [];
   for await (const part of request) parts.push(part as Buffer);
   const { calendar, event } = JSON.parse(Buffer.concat(parts).toString()) as { calendar: string; event: CalendarEvent };
-  add(google.world, event, calendar);
+  if (event.status === 'cancelled') remove(google.world, event.id, calendar);
+  else add(google.world, event, calendar);
 }
 
 /** calendar.google.com: the page, its scripts and styles, its data, and the frame that Gmail embeds. */

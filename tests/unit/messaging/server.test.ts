@@ -64,7 +64,7 @@ it('a request gets no field that its schema does not have', async () => {
 });
 
 describe('who may ask', () => {
-  const may = ['page.start', 'page.report', 'page.wake', 'override.write', 'override.undo', 'panel.close', 'panel.width'];
+  const may = ['page.start', 'page.report', 'page.wake', 'page.changed', 'override.write', 'override.undo', 'panel.close', 'panel.width'];
   it('a content script: its short list', async () => {
     for (const name of names) await ask(name, GOOD[name], CONTENT);
     expect([...handled].sort()).toEqual([...may].sort());

@@ -15,6 +15,7 @@ export const GOOD: { [Name in MessageName]: Request<Name> } = {
   'page.start': { account: 'dewi@example.com' },
   'page.report': report,
   'page.wake': {},
+  'page.changed': {},
   'override.write': { ...override, is: 'one-on-one', personId: 'bima' },
   'override.undo': override,
   'event.read': { meetingKey: 'dewi@example.com e' },

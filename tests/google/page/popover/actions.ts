@@ -1,28 +1,20 @@
 import { editAddress } from '../address.ts';
-import { pageData, useData, words } from '../state.ts';
-import { save } from '../save.ts';
+import { pageData, words } from '../state.ts';
+import { remove, save } from '../save.ts';
 import { goTo, redraw } from '../stage.ts';
 import { toast } from '../toast.ts';
 import { closePopover, isPagesOwn, theDialog } from './dialog.ts';
 import { allGuestRows } from './guests.ts';
 import { forget, openEntry } from './open.ts';
 
-/** Takes the open event out of this page's calendar; a reload brings it back. */
 export function deleteOpen(): void {
   const entry = openEntry();
   if (!entry?.event) return;
   const { calendar, event } = entry;
   closePopover(false);
-  const calendars = pageData().world.calendars;
-  const there = calendars.find((c) => c.id === calendar.id);
-  if (!there) return;
-  there.events = there.events.filter((e) => e.id !== event.id);
-  useData(pageData());
-  redraw();
-  toast(words().removed, words().undo, () => {
-    there.events.push(event);
-    useData(pageData());
+  void remove(event, calendar.id).then(() => {
     redraw();
+    toast(words().removed, words().undo, () => void save(event, calendar.id).then(redraw));
   });
 }
 
