@@ -1,51 +1,40 @@
-import { eachAnchor, EVENT_ID } from '@/utils/calendar-page/anchors.ts';
+import { EVENT_ID } from '@/utils/calendar-page/anchors.ts';
 import { decodeEventId } from '@/utils/calendar-page/event-id.ts';
-import { knownIds } from '@/utils/calendar-page/known-ids.ts';
+import { knownChips } from '@/utils/calendar-page/known-chips.ts';
+import type { Verdict } from '@/utils/domain/page-verdict.ts';
 import { idsOf } from '@/utils/domain/verdicts.ts';
+import type { Marks } from './marks.ts';
 import type { Page } from './page.ts';
-
-export const MARK = 'data-empat-mata';
-/** ms. */
-const PAUSE = 100;
 
 /** Marks the chips of one-on-ones. Chips are recycled in place, so every mark is derived from the current id. */
 export class Chips {
   readonly #page: Page;
+  readonly #marks: Marks;
   #verdicts: object | null = null;
-  #mayBeKnown: (encoded: string) => boolean = () => false;
-  /** Which event each chip was last marked for. */
-  #seen = new WeakMap<Element, string>();
-  #passedAt = -Infinity;
+  #find = knownChips([]);
 
-  constructor(page: Page) {
+  constructor(page: Page, marks: Marks) {
     this.#page = page;
+    this.#marks = marks;
   }
 
-  /** After the page has changed: at most ten times a second, however quickly somebody leafs through weeks; the rest is done when it is calm. */
-  soon(): void {
-    if (performance.now() - this.#passedAt >= PAUSE) this.pass();
-  }
-
-  /** All chips, now. What was seen with the same event costs next to nothing. */
+  /** After the page has changed, or what is known. What was seen with the same event costs next to nothing. */
   pass(): void {
-    this.#passedAt = performance.now();
     const { verdicts } = this.#page;
     if (this.#verdicts !== verdicts) {
       this.#verdicts = verdicts;
-      this.#mayBeKnown = knownIds(idsOf(verdicts));
-      this.#seen = new WeakMap();
+      this.#find = knownChips(idsOf(verdicts));
+      this.#marks.tidy(({ encoded, mark }) => mark !== null && this.#verdictOf(encoded) === (mark === 'likely' ? 'unknown' : mark));
     }
-    for (const chip of eachAnchor(document, 'chip')) {
+    for (const chip of this.#find(document)) {
       const encoded = chip.getAttribute(EVENT_ID) ?? '';
-      if (this.#seen.get(chip) === encoded) continue;
-      this.#seen.set(chip, encoded);
-      this.#mark(chip, encoded);
+      if (!this.#marks.isFor(chip, encoded)) this.#marks.set(chip, encoded, this.#verdictOf(encoded) === 'one-on-one' ? 'one-on-one' : null);
     }
+    this.#marks.tidy();
   }
 
-  #mark(chip: Element, encoded: string): void {
-    const id = this.#mayBeKnown(encoded) ? decodeEventId(encoded) : null;
-    if (id && this.#page.verdictOf(id) === 'one-on-one') chip.setAttribute(MARK, 'one-on-one');
-    else if (chip.hasAttribute(MARK)) chip.removeAttribute(MARK);
+  #verdictOf(encoded: string): Verdict {
+    const id = decodeEventId(encoded);
+    return id ? this.#page.verdictOf(id) : 'unknown';
   }
 }

@@ -1,5 +1,5 @@
 import { decodeEventId, type EventId } from '@/utils/calendar-page/event-id.ts';
-import { findOpenEvent, readOpenEvent, type OpenEvent } from '@/utils/calendar-page/open-event.ts';
+import { findOpenEvent, isStillOpen, readOpenEvent, type OpenEvent } from '@/utils/calendar-page/open-event.ts';
 import type { EventFacts } from '@/utils/calendar-page/read-popover.ts';
 import { judgePage, type PageVerdict, type Verdict } from '@/utils/domain/page-verdict.ts';
 import { waitToSettle } from '@/utils/domain/settling.ts';
@@ -60,7 +60,9 @@ export class EventWatch {
 
   /** After the page has changed; `touched` when something of the open event did. */
   pass(touched: boolean): void {
-    const open = findOpenEvent(document, location.pathname);
+    const before = this.now?.open;
+    // While it fills itself, hundreds of times, it is not looked for.
+    const open = before && touched && isStillOpen(before, location.pathname) ? before : findOpenEvent(document, location.pathname);
     const now = performance.now();
     if (open?.encoded !== this.now?.open.encoded || open?.surface !== this.now?.open.surface) {
       const id = open && decodeEventId(open.encoded);

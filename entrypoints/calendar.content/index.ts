@@ -5,10 +5,11 @@ import { readAccount } from '@/utils/calendar-page/read-account.ts';
 import { PAGE_LABELS } from '@/utils/i18n/page-labels.ts';
 import { ask, onAnnouncement, onQuestion } from '@/utils/messaging/client.ts';
 import { Calm } from './calm.ts';
-import { Chips, MARK } from './chips.ts';
+import { Chips } from './chips.ts';
 import { EventChanges } from './event-changes.ts';
 import { EventWatch } from './event-watch.ts';
 import { LikelyChips } from './likely-chips.ts';
+import { MARK, Marks } from './marks.ts';
 import { Page } from './page.ts';
 import { PanelDock } from './panel-dock.ts';
 import { Prepare } from './prepare.ts';
@@ -19,33 +20,40 @@ export default defineContentScript({
   matches: [CALENDAR_PAGES],
   allFrames: false,
   runAt: 'document_idle',
+  // The page need not hear of it: an older script of ours is told by an event.
+  noScriptStartedPostMessage: true,
   async main(context) {
     const account = readAccount(document);
     // Gmail's companion frame lives on this host too, and nobody may be signed in: nothing to do then.
     if (!account || window.top !== window) return;
-    sweep();
+    // Left by an older version of ours that was here.
+    if (document.documentElement.hasAttribute(MARK)) sweep();
     const start = await ask('page.start', { account: account.self });
     if (context.isInvalid) return;
     const page = new Page(account, context, start);
-    const chips = new Chips(page);
+    const marks = new Marks();
+    const chips = new Chips(page, marks);
     const reports = new Reports(page);
-    const dock = new PanelDock(page);
+    /** Made when it is first needed. */
+    let dock: PanelDock | null = null;
+    const getDock = (): PanelDock => (dock ??= new PanelDock(page));
     const watch = new EventWatch(page, (watched, reading) => {
       // A form is no fact before it is saved, or somebody prepares it.
       if (watched.open.surface === 'popover') {
         page.learn({ ...watched.id, ...reading.judged });
-        reports.send(watched, reading).catch(() => undefined);
+        // After the button: the first text about times takes long to compare.
+        requestIdleCallback(() => { reports.send(watched, reading).catch(() => undefined); }, { timeout: 500 });
       }
       refresh();
     });
-    const likely = new LikelyChips(page);
+    const likely = new LikelyChips(page, marks);
     const changes = new EventChanges(page);
     const calm = new Calm(() => {
       chips.pass();
       likely.pass();
       changes.pass();
     }, page.signal);
-    const prepare = new Prepare(page, watch, reports, dock);
+    const prepare = new Prepare(page, watch, reports, getDock);
     /** After what is known has changed. */
     const refresh = (): void => {
       // It catches up when it is shown.
@@ -61,21 +69,21 @@ export default defineContentScript({
         // Lets go of the page, by the signal, when the extension has gone.
         if (page.isGone()) return;
         // A popover that fills itself changes hundreds of times; the grid behind it waits.
-        if (!touched) chips.soon();
+        if (!touched) chips.pass();
         calm.changed();
         watch.pass(touched);
         prepare.pass();
-        dock.pass();
+        dock?.pass();
       },
       context.signal,
     );
     const openFor = (meetingKey: string): void => {
       const from = document.activeElement;
-      void dock.open(Promise.resolve(meetingKey), () => (from instanceof HTMLElement && from.isConnected ? from : null));
+      void getDock().open(Promise.resolve(meetingKey), () => (from instanceof HTMLElement && from.isConnected ? from : null));
     };
     if (start.wanted !== null) openFor(start.wanted);
     const stop = onAnnouncement((announcement) => {
-      if (announcement.announce === 'close-panel') dock.close();
+      if (announcement.announce === 'close-panel') dock?.close();
       else if (announcement.announce === 'prepare') openFor(announcement.meetingKey);
       else if (announcement.announce === 'language') {
         page.labels = PAGE_LABELS[announcement.language];

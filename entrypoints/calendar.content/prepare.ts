@@ -27,21 +27,21 @@ export class Prepare {
   readonly #page: Page;
   readonly #watch: EventWatch;
   readonly #reports: Reports;
-  readonly #dock: PanelDock;
+  readonly #getDock: () => PanelDock;
   #watched: Watched | null = null;
-  #button: PrepareButton;
+  #button: PrepareButton | null = null;
   #shown = false;
   #repairs = 0;
   #wokenAt = -Infinity;
+  #isWarm = false;
   /** What the user has just said is no 1:1: the button stays a while, with the way back. */
   #denied: Denied | null = null;
 
-  constructor(page: Page, watch: EventWatch, reports: Reports, dock: PanelDock) {
+  constructor(page: Page, watch: EventWatch, reports: Reports, getDock: () => PanelDock) {
     this.#page = page;
     this.#watch = watch;
     this.#reports = reports;
-    this.#dock = dock;
-    this.#button = this.#make();
+    this.#getDock = getDock;
     page.signal.addEventListener('abort', () => {
       this.#drop();
     });
@@ -58,7 +58,7 @@ export class Prepare {
       const verdict = watched && this.#watch.verdictOf(watched);
       if (verdict === 'one-on-one') this.#wake();
       // What may be one: until its button is there, the panel has loaded out of sight.
-      if (verdict === 'one-on-one' || verdict === 'unknown') requestIdleCallback(() => { this.#dock.warm(); }, { timeout: 500 });
+      if (verdict === 'one-on-one' || verdict === 'unknown') this.#warm();
     }
     if (watched && (watched === this.#denied?.watched || this.#watch.verdictOf(watched) === 'one-on-one')) this.#show(watched);
     else this.#drop();
@@ -73,13 +73,13 @@ export class Prepare {
   open(): boolean {
     const watched = this.#watch.visible();
     if (!watched) return false;
-    void this.#dock.open(this.#stored(watched), () => this.#cameFrom(watched));
+    void this.#getDock().open(this.#stored(watched), () => this.#cameFrom(watched));
     return true;
   }
 
   /** The button while it can be seen, else the event's chip. */
   #cameFrom({ open }: Watched): HTMLElement | null {
-    return this.#button.host.checkVisibility() ? this.#button.host : findChip(findAnchors(document, 'chip'), open.encoded);
+    return this.#button?.host.checkVisibility() ? this.#button.host : findChip(findAnchors(document, 'chip'), open.encoded);
   }
 
   /** The open event's key, once the background has the event. */
@@ -94,14 +94,14 @@ export class Prepare {
 
   #show({ id, settled, open: { surface, place, after } }: Watched): void {
     const state = { repeats: id.event !== id.branch, denied: this.#denied !== null };
-    if (this.#shown && this.#button.isIntactIn(place)) return;
+    if (this.#shown && this.#button?.isIntactIn(place)) return;
     if (this.#shown) {
       // Once it is calm there is one try more.
       if (this.#repairs >= REPAIRS + Number(settled)) return;
       this.#repairs += 1;
     }
-    if (!this.#button.isOurs() || this.#button.labels !== this.#page.labels) {
-      this.#button.remove();
+    if (!this.#button?.isOurs() || this.#button.labels !== this.#page.labels) {
+      this.#button?.remove();
       this.#button = this.#make();
     }
     this.#shown = true;
@@ -118,6 +118,12 @@ export class Prepare {
     if (now - this.#wokenAt < AWAKE) return;
     this.#wokenAt = now;
     ask('page.wake', {}).catch(() => undefined);
+  }
+
+  #warm(): void {
+    if (this.#isWarm) return;
+    this.#isWarm = true;
+    requestIdleCallback(() => { this.#getDock().warm(); }, { timeout: 500 });
   }
 
   #make(): PrepareButton {
@@ -161,7 +167,7 @@ export class Prepare {
     this.#denied = null;
     if (!this.#shown) return;
     this.#shown = false;
-    this.#button.remove();
+    this.#button?.remove();
   }
 }
 

@@ -2,9 +2,7 @@
 export interface EventId {
   /** The API's event id, an opaque key: the same through every calendar that shows the meeting. */
   event: string;
-  /** The id without the instance and without "this and following": shared by what began as one series. */
-  series: string;
-  /** The id without the instance only: a series that was split is another one for its verdict. */
+  /** The id without the instance: that of its series. One that was split ("this and following") is another for its verdict. */
   branch: string;
   /** The calendar's address in full, lower case. */
   calendar: string;
@@ -33,13 +31,7 @@ export function decodeEventId(encoded: string | null): EventId | null {
   const space = text?.indexOf(' ') ?? -1;
   if (text === null || space < 1 || space === text.length - 1) return null;
   const event = text.slice(0, space);
-  const branch = branchOf(event);
-  return {
-    event,
-    branch,
-    series: seriesOf(branch),
-    calendar: expandCalendar(text.slice(space + 1)),
-  };
+  return { event, branch: branchOf(event), calendar: expandCalendar(text.slice(space + 1)) };
 }
 
 /** The series of an event id up to a split: the id without its instance. */

@@ -16,7 +16,7 @@ const names = (...guests: Required<Written>['guests']): string[] => read({ guest
 
 describe('the event', () => {
   it('is the one of the current id', () => {
-    expect(read({ eid: eid('abc_20261125T030000Z') }).id).toMatchObject({ event: 'abc_20261125T030000Z', series: 'abc', calendar: SELF });
+    expect(read({ eid: eid('abc_20261125T030000Z') }).id).toMatchObject({ event: 'abc_20261125T030000Z', branch: 'abc', calendar: SELF });
   });
   it.each(['tasks_T3BlbkNsYWlt', '%%%', ''])('is none: %j', (id) => expect(read({ eid: id }).id).toBeNull());
   it('may have no title', () => expect(read({ title: '' })).toMatchObject({ title: '', when: 'Monday, June 29 ⋅ 12:00 – 1:00pm' }));
