@@ -21,8 +21,9 @@ interface Props {
   /** The person of the panel; null in the popup, where the line names one or is asked for it. */
   person: Person | null;
   defaultDue: (personId: string) => LocalDate;
-  /** Where the line is kept, by whom keeps it beyond this page; here otherwise. */
-  draft?: { line: string; onLine: (line: string) => void };
+  /** What stands in the field, and who keeps it beyond this page. */
+  line: string;
+  onLine: (line: string) => void;
   /** Resolves when it is stored; the line stays in the field until then. */
   onAdd: (followUp: NewFollowUp) => Promise<void>;
   /** Makes a person of a typed name and gives the id. */
@@ -32,11 +33,8 @@ interface Props {
 type Kind = Understood['kind'];
 
 /** One line for a follow-up. What was understood shows as chips: nothing is hidden, all can be changed. */
-export function QuickAdd({ people, person, defaultDue, draft, onAdd, onNewPerson }: Props): JSX.Element {
+export function QuickAdd({ people, person, defaultDue, line, onLine, onAdd, onNewPerson }: Props): JSX.Element {
   const { t } = useWords();
-  const [own, setOwn] = useState('');
-  const line = draft?.line ?? own;
-  const setLine = draft?.onLine ?? setOwn;
   const [ignore, setIgnore] = useState<ReadonlySet<Kind>>(new Set());
   const [owner, setOwner] = useState<Owner | null>(null);
   const [due, setDue] = useState<LocalDate | null>(null);
@@ -66,7 +64,7 @@ export function QuickAdd({ people, person, defaultDue, draft, onAdd, onNewPerson
   const clear = (): void => {
     // What was typed meanwhile is the next line.
     const now = field.current?.value ?? '';
-    setLine(now.startsWith(line) ? now.slice(line.length) : now);
+    onLine(now.startsWith(line) ? now.slice(line.length) : now);
     setIgnore(new Set());
     setOwner(null);
     setDue(null);
@@ -122,7 +120,7 @@ export function QuickAdd({ people, person, defaultDue, draft, onAdd, onNewPerson
           placeholder={t.addFollowUp}
           autocomplete="off"
           onInput={(event) => {
-            setLine(event.currentTarget.value);
+            onLine(event.currentTarget.value);
           }}
         />
         {line.trim() && (

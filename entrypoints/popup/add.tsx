@@ -5,16 +5,18 @@ import { addDays } from '@/utils/dates/local-date.ts';
 import type { LocalDate } from '@/utils/domain/record.ts';
 import { ask } from '@/utils/messaging/client.ts';
 import type { OutstandingView } from '@/utils/messaging/protocol.ts';
+import { ADD, type Lines } from './use-lines.ts';
 
 interface Props {
   view: OutstandingView;
   today: LocalDate;
+  lines: Lines;
   onAdded: () => void;
   onFailed: (error: unknown) => void;
 }
 
 /** The line for a new follow-up, for whomever it names. */
-export function Add({ view, today, onAdded, onFailed }: Props): JSX.Element {
+export function Add({ view, today, lines, onAdded, onFailed }: Props): JSX.Element {
   // The same thing sent again has the same ids: its first sending may have been stored, with only the answer lost.
   const sent = useRef(new Map<string, { id: string; mutation: string }>());
   const send = async <T,>(what: object, work: (ids: { id: string; mutation: string }) => Promise<T>): Promise<T> => {
@@ -36,6 +38,8 @@ export function Add({ view, today, onAdded, onFailed }: Props): JSX.Element {
       people={view.people}
       person={null}
       defaultDue={(id) => view.defaultDue[id] ?? addDays(today, 7)}
+      line={lines.of(ADD) ?? ''}
+      onLine={(line) => { lines.set(ADD, line); }}
       onAdd={async (followUp) => {
         await send(followUp, (ids) => ask('followUp.add', { ...ids, agreedIn: null, ...followUp }));
       }}

@@ -18,6 +18,7 @@ import { PersonFilter } from './person-filter.tsx';
 import { prepareMeeting } from './prepare.ts';
 import { saidOf } from './said.ts';
 import { takeBack, type Edit } from './shown.ts';
+import { useLines } from './use-lines.ts';
 import { useOutstanding } from './use-outstanding.ts';
 
 /** The next 1:1, and everybody's outstanding follow-ups: check off, change, delete, undo, add. */
@@ -28,6 +29,7 @@ export function Popup(): JSX.Element | null {
   const { toast, add, hide } = useUndo(() => undefined);
   const [personId, setPersonId] = useState<string | null>(null);
   const sheet = useRef<HTMLDialogElement>(null);
+  const lines = useLines(view?.followUps);
   const keepFocus = useFocusKept();
   const showKeys = (): void => sheet.current?.showModal();
   useKeys(showKeys);
@@ -75,11 +77,11 @@ export function Popup(): JSX.Element | null {
       {problem}
       <main aria-label={t.actionItems}>
         {shown.length === 0 && <Empty hasNext={next !== null} />}
-        <OutstandingList followUps={listed} people={view.people} today={now} onEdit={send} />
+        <OutstandingList followUps={listed} people={view.people} today={now} lines={lines} onEdit={send} />
       </main>
       <footer>
         <Toast toast={toast} onGone={hide} />
-        <Add view={view} today={now} onAdded={read} onFailed={failing} />
+        <Add view={view} today={now} lines={lines} onAdded={read} onFailed={failing} />
       </footer>
       <KeysSheet dialog={sheet} />
     </>
