@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { today } from '../utils/dates/local-date.ts';
 import type { Owner } from '../utils/domain/follow-up.ts';
 import type { Person } from '../utils/domain/person.ts';
@@ -42,6 +42,10 @@ export function QuickAdd({ people, person, defaultDue, line, onLine, onAdd, onNe
   const [asks, setAsks] = useState(false);
   const [parsed, setParsed] = useState<Parsed | null>(null);
   const field = useRef<HTMLInputElement>(null);
+  // Chips below the line, and rows above it, must not move it out of sight while it is written.
+  useLayoutEffect(() => {
+    if (document.activeElement === field.current) field.current?.form?.scrollIntoView({ block: 'nearest' });
+  });
   const busy = useRef(false);
 
   const parse = async (text: string, without: ReadonlySet<Kind>): Promise<Parsed> => {
@@ -129,18 +133,17 @@ export function QuickAdd({ people, person, defaultDue, line, onLine, onAdd, onNe
           </button>
         )}
       </div>
-      {parsed && (
-        <QuickAddChips
-          owner={owner ?? parsed.owner ?? 'me'}
-          due={due ?? parsed.due ?? (personId ? defaultDue(personId) : null)}
-          person={people.find((p) => p.id === personId)}
-          isFixed={person !== null}
-          read={read}
-          onKeepAsText={(kind) => { setIgnore(new Set([...ignore, kind])); }}
-          onOwner={setOwner}
-          onDue={setDue}
-        />
-      )}
+      <QuickAddChips
+        isShown={parsed !== null}
+        owner={owner ?? parsed?.owner ?? 'me'}
+        due={due ?? parsed?.due ?? (personId ? defaultDue(personId) : null)}
+        person={people.find((p) => p.id === personId)}
+        isFixed={person !== null}
+        read={read}
+        onKeepAsText={(kind) => { setIgnore(new Set([...ignore, kind])); }}
+        onOwner={setOwner}
+        onDue={setDue}
+      />
       {asks && <WithWhom people={people} onChoose={(id) => once(() => add(id))} onNew={onNewPerson && ((name) => once(() => addWithNew(name, onNewPerson)))} />}
     </form>
   );

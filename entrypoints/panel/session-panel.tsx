@@ -2,6 +2,7 @@ import type { ComponentProps, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Problem } from '@/components/problem.tsx';
 import { Toast } from '@/components/toast.tsx';
+import { told } from '@/components/told.ts';
 import { useUndo } from '@/components/use-undo.ts';
 import { useWords } from '@/utils/i18n/words.ts';
 import type { PendingChange, SessionView } from '@/utils/messaging/protocol.ts';
@@ -36,11 +37,15 @@ export function SessionPanel({ view, session, focus, refused, onClose, onKeys }:
   const { t } = useWords();
   const { id } = view.session;
   const [said, setSaid] = useState('');
+  const [heard, setHeard] = useState('');
   useEffect(() => {
-    const timer = setTimeout(() => { setSaid(''); }, SAID_FOR);
+    const timer = setTimeout(() => {
+      setSaid('');
+      setHeard('');
+    }, SAID_FOR);
     return () => { clearTimeout(timer); };
-  }, [said]);
-  const undo = useUndo(() => { setSaid(t.undone); });
+  }, [said, heard]);
+  const undo = useUndo();
   const drafts = useDrafts(session.drafts, (field, text) => {
     session.push({ name: 'draft.write', request: { mutation: crypto.randomUUID(), sessionId: id, field, text } }, `${id} draft ${field}`);
   });
@@ -52,7 +57,14 @@ export function SessionPanel({ view, session, focus, refused, onClose, onKeys }:
     push: session.push,
     undoable: (way) => {
       setSaid('');
-      undo.add(way);
+      setHeard(way.said || way.did === 'changed' ? '' : told(t[way.did], way.text));
+      undo.add({
+        text: way.said,
+        undo: () => {
+          way.undo();
+          setSaid(t.undone(told(way.said || t[way.did], way.text)));
+        },
+      });
     },
     say: setSaid,
     failed: session.failed,
@@ -79,7 +91,7 @@ export function SessionPanel({ view, session, focus, refused, onClose, onKeys }:
       <footer>
         <Toast toast={undo.toast} onGone={undo.hide} />
         <AddPoint view={view} actions={actions} />
-        <SaveState state={session.state} said={said} onKeys={onKeys} />
+        <SaveState state={session.state} said={said} heard={heard} onKeys={onKeys} />
       </footer>
     </>
   );

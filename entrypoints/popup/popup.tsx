@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Problem } from '@/components/problem.tsx';
 import { Toast } from '@/components/toast.tsx';
+import { told } from '@/components/told.ts';
 import { useUndo } from '@/components/use-undo.ts';
 import { today } from '@/utils/dates/local-date.ts';
 import type { FollowUp } from '@/utils/domain/follow-up.ts';
@@ -26,7 +27,7 @@ export function Popup(): JSX.Element | null {
   const words = useWords();
   const { t } = words;
   const { view, shown, trouble, read, edit, failed } = useOutstanding();
-  const { toast, add, hide } = useUndo(() => undefined);
+  const { toast, add, hide } = useUndo();
   const [personId, setPersonId] = useState<string | null>(null);
   const sheet = useRef<HTMLDialogElement>(null);
   const lines = useLines(view?.followUps);
@@ -37,14 +38,16 @@ export function Popup(): JSX.Element | null {
   const problem = trouble && <Problem code={trouble.code} onRetry={trouble.retry} />;
   if (!view) return problem;
   const now = today(new Date());
-  const send = async (followUp: FollowUp, patch: Edit, isUndo = false): Promise<boolean> => {
+  /** `takesBack`: what was said of the change that this one takes back. */
+  const send = async (followUp: FollowUp, patch: Edit, takesBack: string | null = null): Promise<boolean> => {
     // The way back belongs to what is confirmed; until then the box itself is the way back.
     hide();
     if (patch.deleted) leaveRow(followUp.id);
     else keepFocus(followUp.id);
-    const isStored = await edit(followUp, patch, () => void send(followUp, patch, isUndo));
+    const isStored = await edit(followUp, patch, () => void send(followUp, patch, takesBack));
     const said = saidOf(words, patch, view.people.find(({ id }) => id === followUp.personId));
-    if (isStored && said !== null && !isUndo) add({ text: said, undo: () => void send(followUp, takeBack(followUp, patch), true) });
+    if (isStored && takesBack !== null) add({ text: t.undone(told(takesBack, followUp.text)) });
+    else if (isStored && said !== null) add({ text: said, undo: () => void send(followUp, takeBack(followUp, patch), said) });
     return isStored;
   };
   const failing = (error: unknown): void => {
