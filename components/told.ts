@@ -1,8 +1,4 @@
-/** How much of a text, in characters, is enough to tell which one it is. */
-const ENOUGH = 60;
-
-/** What was done to which: "Deleted · Send the draft". */
+/** What was done to which: "Deleted · Send the draft". Of a long text sixty characters are enough to tell. */
 export function told(what: string, text: string): string {
-  const letters = [...text];
-  return `${what} · ${letters.length > ENOUGH ? `${letters.slice(0, ENOUGH - 1).join('')}…` : text}`;
+  return `${what} · ${text.replace(/^(.{59}).{2,}$/su, '$1…')}`;
 }

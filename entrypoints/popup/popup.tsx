@@ -53,6 +53,10 @@ export function Popup(): JSX.Element | null {
   const failing = (error: unknown): void => {
     failed(error, read, true);
   };
+  const added = (followUp: FollowUp): void => {
+    read();
+    add({ text: t.added, undo: () => void send(followUp, { deleted: true }, t.added) });
+  };
   const { next } = view;
   const prepare = (meetingKey: string): void => {
     prepareMeeting(meetingKey).catch((error: unknown) => { failed(error, () => { prepare(meetingKey); }); });
@@ -84,7 +88,7 @@ export function Popup(): JSX.Element | null {
       </main>
       <footer>
         <Toast toast={toast} onGone={hide} />
-        <Add view={view} today={now} lines={lines} onAdded={read} onFailed={failing} />
+        <Add view={view} today={now} lines={lines} onAdded={added} onNewPerson={read} onFailed={failing} />
       </footer>
       <KeysSheet dialog={sheet} />
     </>

@@ -33,7 +33,7 @@ function edited(): Record<string, unknown> {
 }
 
 function undoLast(): void {
-  actions.undoable.mock.lastCall?.[0].undo?.();
+  actions.undoable.mock.lastCall?.[0].undo();
 }
 
 describe('the agenda', () => {
