@@ -19,10 +19,10 @@ export function EditField({ label, text, draft, onDraft, onLeave }: Props): JSX.
   // A field that goes away loses the focus: that must not save what Enter has saved or Escape has thrown away.
   const isLeft = useRef(false);
   const takesFocus = useRef(draft === undefined);
-  const leave = (saves: boolean, byKey: boolean): void => {
+  const leave = (field: HTMLTextAreaElement, saves: boolean, byKey: boolean): void => {
     if (isLeft.current) return;
     isLeft.current = true;
-    const next = value.trim();
+    const next = field.value.trim();
     onLeave(saves && next && next !== text ? next : null, byKey);
   };
   return (
@@ -42,12 +42,12 @@ export function EditField({ label, text, draft, onDraft, onLeave }: Props): JSX.
         setValue(event.currentTarget.value);
         onDraft(event.currentTarget.value);
       }}
-      onBlur={() => { leave(true, false); }}
+      onBlur={(event) => { leave(event.currentTarget, true, false); }}
       onKeyDown={(event) => {
         if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
-        // Else the same Enter would press the button that comes back, and the same Escape close the panel.
+        // Else the same Enter would press the button that comes back, and the same Escape close the page.
         event.preventDefault();
-        leave(event.key === 'Enter', true);
+        leave(event.currentTarget, event.key === 'Enter', true);
       }}
     />
   );

@@ -8,6 +8,8 @@ import type { Understood } from '../utils/quick-add/parse.ts';
 import { Due } from './due.tsx';
 
 interface Props {
+  /** Whether there is a line. */
+  isShown: boolean;
   owner: Owner;
   /** Null as long as nobody is named: then the default is not known. */
   due: LocalDate | null;
@@ -22,42 +24,50 @@ interface Props {
   onDue: (due: LocalDate) => void;
 }
 
-/** What was understood of a line, each changeable: owner, person, due date. */
-export function QuickAddChips({ owner, due, person, isFixed, read, onKeepAsText, onOwner, onDue }: Props): JSX.Element {
+/** What was understood of a line: read out when it changes, and each changeable: owner, person, due date. */
+export function QuickAddChips({ isShown, owner, due, person, isFixed, read, onKeepAsText, onOwner, onDue }: Props): JSX.Element {
   const words = useWords();
   const { t } = words;
   const ownerName = owner === 'me' ? t.me : person ? shortNameOf(person) : '…';
+  const withWhom = !isFixed && person ? t.withPerson(shortNameOf(person)) : '';
+  const until = due === null ? '' : formatDay(words, due);
   const cross = <span aria-hidden="true">×</span>;
   return (
-    <div class="chips">
-      <button
-        type="button"
-        dir="auto"
-        aria-label={t.owner(ownerName)}
-        onClick={() => {
-          if (read.has('owner')) onKeepAsText('owner');
-          else onOwner(owner === 'me' ? 'them' : 'me');
-        }}
-      >
-        {ownerName} {read.has('owner') && cross}
-      </button>
-      {!isFixed &&
-        person &&
-        (read.has('person') ? (
-          <button type="button" dir="auto" aria-label={t.keepAsText(t.withPerson(shortNameOf(person)))} onClick={() => { onKeepAsText('person'); }}>
-            {t.withPerson(shortNameOf(person))} {cross}
+    <>
+      <p class="heard" aria-live="polite">
+        {isShown && t.understood([ownerName, withWhom, until].filter(Boolean).join(', '))}
+      </p>
+      {isShown && (
+        <div class="chips">
+          <button
+            type="button"
+            dir="auto"
+            aria-label={t.owner(ownerName)}
+            onClick={() => {
+              if (read.has('owner')) onKeepAsText('owner');
+              else onOwner(owner === 'me' ? 'them' : 'me');
+            }}
+          >
+            {ownerName} {read.has('owner') && cross}
           </button>
-        ) : (
-          <span dir="auto">{t.withPerson(shortNameOf(person))}</span>
-        ))}
-      {due !== null &&
-        (read.has('due') ? (
-          <button type="button" aria-label={t.keepAsText(formatDay(words, due))} onClick={() => { onKeepAsText('due'); }}>
-            {formatDay(words, due)} {cross}
-          </button>
-        ) : (
-          <Due due={due} today={today(new Date())} isLate={false} onChange={onDue} />
-        ))}
-    </div>
+          {withWhom &&
+            (read.has('person') ? (
+              <button type="button" dir="auto" aria-label={t.keepAsText(withWhom)} onClick={() => { onKeepAsText('person'); }}>
+                {withWhom} {cross}
+              </button>
+            ) : (
+              <span dir="auto">{withWhom}</span>
+            ))}
+          {due !== null &&
+            (read.has('due') ? (
+              <button type="button" aria-label={t.keepAsText(until)} onClick={() => { onKeepAsText('due'); }}>
+                {until} {cross}
+              </button>
+            ) : (
+              <Due due={due} today={today(new Date())} isLate={false} onChange={onDue} />
+            ))}
+        </div>
+      )}
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { today } from '../utils/dates/local-date.ts';
 import type { Owner } from '../utils/domain/follow-up.ts';
 import type { Person } from '../utils/domain/person.ts';
@@ -21,8 +21,9 @@ interface Props {
   /** The person of the panel; null in the popup, where the line names one or is asked for it. */
   person: Person | null;
   defaultDue: (personId: string) => LocalDate;
-  /** Where the line is kept, by whom keeps it beyond this page; here otherwise. */
-  draft?: { line: string; onLine: (line: string) => void };
+  /** What stands in the field, and who keeps it beyond this page. */
+  line: string;
+  onLine: (line: string) => void;
   /** Resolves when it is stored; the line stays in the field until then. */
   onAdd: (followUp: NewFollowUp) => Promise<void>;
   /** Makes a person of a typed name and gives the id. */
@@ -32,11 +33,8 @@ interface Props {
 type Kind = Understood['kind'];
 
 /** One line for a follow-up. What was understood shows as chips: nothing is hidden, all can be changed. */
-export function QuickAdd({ people, person, defaultDue, draft, onAdd, onNewPerson }: Props): JSX.Element {
+export function QuickAdd({ people, person, defaultDue, line, onLine, onAdd, onNewPerson }: Props): JSX.Element {
   const { t } = useWords();
-  const [own, setOwn] = useState('');
-  const line = draft?.line ?? own;
-  const setLine = draft?.onLine ?? setOwn;
   const [ignore, setIgnore] = useState<ReadonlySet<Kind>>(new Set());
   const [owner, setOwner] = useState<Owner | null>(null);
   const [due, setDue] = useState<LocalDate | null>(null);
@@ -44,6 +42,10 @@ export function QuickAdd({ people, person, defaultDue, draft, onAdd, onNewPerson
   const [asks, setAsks] = useState(false);
   const [parsed, setParsed] = useState<Parsed | null>(null);
   const field = useRef<HTMLInputElement>(null);
+  // Chips below the line, and rows above it, must not move it out of sight while it is written.
+  useLayoutEffect(() => {
+    if (document.activeElement === field.current) field.current?.form?.scrollIntoView({ block: 'nearest' });
+  });
   const busy = useRef(false);
 
   const parse = async (text: string, without: ReadonlySet<Kind>): Promise<Parsed> => {
@@ -66,7 +68,7 @@ export function QuickAdd({ people, person, defaultDue, draft, onAdd, onNewPerson
   const clear = (): void => {
     // What was typed meanwhile is the next line.
     const now = field.current?.value ?? '';
-    setLine(now.startsWith(line) ? now.slice(line.length) : now);
+    onLine(now.startsWith(line) ? now.slice(line.length) : now);
     setIgnore(new Set());
     setOwner(null);
     setDue(null);
@@ -122,7 +124,7 @@ export function QuickAdd({ people, person, defaultDue, draft, onAdd, onNewPerson
           placeholder={t.addFollowUp}
           autocomplete="off"
           onInput={(event) => {
-            setLine(event.currentTarget.value);
+            onLine(event.currentTarget.value);
           }}
         />
         {line.trim() && (
@@ -131,18 +133,17 @@ export function QuickAdd({ people, person, defaultDue, draft, onAdd, onNewPerson
           </button>
         )}
       </div>
-      {parsed && (
-        <QuickAddChips
-          owner={owner ?? parsed.owner ?? 'me'}
-          due={due ?? parsed.due ?? (personId ? defaultDue(personId) : null)}
-          person={people.find((p) => p.id === personId)}
-          isFixed={person !== null}
-          read={read}
-          onKeepAsText={(kind) => { setIgnore(new Set([...ignore, kind])); }}
-          onOwner={setOwner}
-          onDue={setDue}
-        />
-      )}
+      <QuickAddChips
+        isShown={parsed !== null}
+        owner={owner ?? parsed?.owner ?? 'me'}
+        due={due ?? parsed?.due ?? (personId ? defaultDue(personId) : null)}
+        person={people.find((p) => p.id === personId)}
+        isFixed={person !== null}
+        read={read}
+        onKeepAsText={(kind) => { setIgnore(new Set([...ignore, kind])); }}
+        onOwner={setOwner}
+        onDue={setDue}
+      />
       {asks && <WithWhom people={people} onChoose={(id) => once(() => add(id))} onNew={onNewPerson && ((name) => once(() => addWithNew(name, onNewPerson)))} />}
     </form>
   );

@@ -5,21 +5,20 @@ import { isUndo } from './typing.ts';
 export interface Undo {
   /** What the toast shows: the last change, if it had something to say. */
   toast: Undoable | null;
-  /** Keeps a way back; an empty text keeps it silently, for the keys alone. */
+  /** Keeps a way back; an empty text keeps it silently, for the keys alone. Who goes back says so. */
   add: (undoable: Undoable) => void;
   hide: () => void;
 }
 
 /** Every way back since the page was opened, the latest first: by the toast's button, or Ctrl+Z again and again. */
-export function useUndo(onUndone: () => void): Undo {
+export function useUndo(): Undo {
   const [toast, setToast] = useState<Undoable | null>(null);
   const ways = useRef<(() => void)[]>([]);
   const back = (): void => {
     const way = ways.current.pop();
     if (!way) return;
-    way();
     setToast(null);
-    onUndone();
+    way();
   };
   const latest = useRef(back);
   latest.current = back;

@@ -1,17 +1,26 @@
 import type { NewFollowUp } from '@/components/quick-add.tsx';
-import type { Undoable } from '@/components/toast.tsx';
 import type { FollowUp } from '@/utils/domain/follow-up.ts';
 import type { Place, TalkingPoint } from '@/utils/domain/talking-point.ts';
 import type { EditOf, PendingChange, SessionView } from '@/utils/messaging/protocol.ts';
 import type { OwnQuestion } from '@/utils/questions/own-question.ts';
 import type { Drafts } from './use-drafts.ts';
 
+/** A change and the way back from it. */
+export interface Way {
+  did: 'added' | 'changed' | 'deleted';
+  /** What it was done to. */
+  text: string;
+  /** What is said of it; '' keeps the way back silently. */
+  said: string;
+  undo: () => void;
+}
+
 /** What the parts of the panel do with a session. */
 export interface Actions {
   /** Shows a change at once and sends it until it is confirmed. */
   push: (change: PendingChange) => void;
-  /** Keeps the way back; shows it where there is a text. */
-  undoable: (undoable: Undoable) => void;
+  /** Keeps the way back; shows it where something is said. */
+  undoable: (way: Way) => void;
   /** Says something that went well, and can be seen only elsewhere or not at all. */
   say: (text: string) => void;
   /** Shows what went wrong; what is in the fields stays. */
@@ -25,21 +34,21 @@ type New = Pick<TalkingPoint, 'kind' | 'text' | 'questionId'>;
 export function addPoint(actions: Actions, { person, session }: SessionView, point: New): void {
   const id = crypto.randomUUID();
   actions.push({ name: 'point.add', request: { mutation: crypto.randomUUID(), id, personId: person.id, sessionId: session.id, ...point } });
-  actions.undoable({ text: '', undo: () => { actions.push({ name: 'point.edit', request: { mutation: crypto.randomUUID(), id, deleted: true } }); } });
+  actions.undoable({ did: 'added', text: point.text, said: '', undo: () => { actions.push({ name: 'point.edit', request: { mutation: crypto.randomUUID(), id, deleted: true } }); } });
 }
 
 /** Adds a follow-up that was agreed in this session; the way back is kept silently. */
 export function addFollowUp(actions: Actions, { session }: SessionView, followUp: NewFollowUp): void {
   const id = crypto.randomUUID();
   actions.push({ name: 'followUp.add', request: { mutation: crypto.randomUUID(), id, agreedIn: session.id, ...followUp } });
-  actions.undoable({ text: '', undo: () => { actions.push({ name: 'followUp.edit', request: { mutation: crypto.randomUUID(), id, deleted: true } }); } });
+  actions.undoable({ did: 'added', text: followUp.text, said: '', undo: () => { actions.push({ name: 'followUp.edit', request: { mutation: crypto.randomUUID(), id, deleted: true } }); } });
 }
 
 /** Adds a question of one's own; the way back is kept silently. */
 export function addQuestion(actions: Actions, text: string, phase: OwnQuestion['phase']): void {
   const id = crypto.randomUUID();
   actions.push({ name: 'question.add', request: { mutation: crypto.randomUUID(), id, text, phase } });
-  actions.undoable({ text: '', undo: () => { actions.push({ name: 'question.edit', request: { mutation: crypto.randomUUID(), id, deleted: true } }); } });
+  actions.undoable({ did: 'added', text, said: '', undo: () => { actions.push({ name: 'question.edit', request: { mutation: crypto.randomUUID(), id, deleted: true } }); } });
 }
 
 type Back<Edit> = { [Key in keyof Edit]-?: Exclude<Edit[Key], undefined> };
@@ -50,17 +59,17 @@ export function editPoint(actions: Actions, point: TalkingPoint, patch: EditOf<'
   const before: Back<typeof patch> = { text, kind, discussedIn, position, isPrivate, deleted: deletedAt !== null };
   const push = (edit: typeof patch): void => { actions.push({ name: 'point.edit', request: { mutation: crypto.randomUUID(), id: point.id, ...edit } }); };
   push(patch);
-  actions.undoable({ text: said, undo: () => { push(only(before, patch)); } });
+  actions.undoable({ did: patch.deleted ? 'deleted' : 'changed', text, said, undo: () => { push(only(before, patch)); } });
 }
 
-/** Gives points other places; one way back for all of them. */
-export function movePoints(actions: Actions, points: readonly TalkingPoint[], places: readonly Place[]): void {
+/** Moves a point, and so gives others other places too; one way back for all of them. */
+export function movePoints(actions: Actions, moved: TalkingPoint, points: readonly TalkingPoint[], places: readonly Place[]): void {
   const push = (to: readonly Place[]): void => {
     for (const place of to) actions.push({ name: 'point.edit', request: { mutation: crypto.randomUUID(), ...place } });
   };
   const before = points.filter((p) => places.some(({ id }) => id === p.id)).map(({ id, position }) => ({ id, position }));
   push(places);
-  actions.undoable({ text: '', undo: () => { push(before); } });
+  actions.undoable({ did: 'changed', text: moved.text, said: '', undo: () => { push(before); } });
 }
 
 /** Changes a follow-up; `said` is shown with the way back, '' keeps that silently. */
@@ -69,7 +78,7 @@ export function editFollowUp(actions: Actions, followUp: FollowUp, patch: EditOf
   const before: Back<typeof patch> = { text, owner, due, done: doneAt !== null, deleted: deletedAt !== null };
   const push = (edit: typeof patch): void => { actions.push({ name: 'followUp.edit', request: { mutation: crypto.randomUUID(), id: followUp.id, ...edit } }); };
   push(patch);
-  actions.undoable({ text: said, undo: () => { push(only(before, patch)); } });
+  actions.undoable({ did: patch.deleted ? 'deleted' : 'changed', text, said, undo: () => { push(only(before, patch)); } });
 }
 
 /** Changes an own question; `said` is shown with the way back. */
@@ -77,7 +86,7 @@ export function editQuestion(actions: Actions, { id, text, deletedAt }: OwnQuest
   const before: Back<typeof patch> = { text, deleted: deletedAt !== null };
   const push = (edit: typeof patch): void => { actions.push({ name: 'question.edit', request: { mutation: crypto.randomUUID(), id, ...edit } }); };
   push(patch);
-  actions.undoable({ text: said, undo: () => { push(only(before, patch)); } });
+  actions.undoable({ did: patch.deleted ? 'deleted' : 'changed', text, said, undo: () => { push(only(before, patch)); } });
 }
 
 /** Of what was before, what the patch has changed. */

@@ -44,7 +44,8 @@ export function AddFollowUp({ view, actions }: { view: SessionView; actions: Act
       people={people}
       person={person}
       defaultDue={() => view.defaultDue}
-      draft={{ line: actions.drafts.of(FIELD) ?? '', onLine: (line) => { actions.drafts.set(FIELD, line); } }}
+      line={actions.drafts.of(FIELD) ?? ''}
+      onLine={(line) => { actions.drafts.set(FIELD, line); }}
       onAdd={(followUp) => {
         addFollowUp(actions, view, followUp);
         return Promise.resolve();

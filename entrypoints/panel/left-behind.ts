@@ -1,3 +1,4 @@
+import { keep, readKept } from '@/components/kept.ts';
 import { ask } from '@/utils/messaging/client.ts';
 import { Failure } from '@/utils/messaging/failure.ts';
 import type { PendingChange, Request } from '@/utils/messaging/protocol.ts';
@@ -14,7 +15,7 @@ const KEY = 'left-behind';
 export function leaveBehind(changes: readonly PendingChange[]): void {
   if (changes.length === 0) return;
   const batch: Batch = { mutation: crypto.randomUUID(), changes: [...changes] };
-  keep([...left(), batch]);
+  keepLeft([...left(), batch]);
   ask('changes.take', batch).catch(() => undefined);
 }
 
@@ -26,27 +27,18 @@ export async function bringLeftBehind(): Promise<void> {
     } catch (error) {
       if (error instanceof Failure && error.code !== 'bad-request') return;
     }
-    keep(left().filter(({ mutation }) => mutation !== batch.mutation));
+    keepLeft(left().filter(({ mutation }) => mutation !== batch.mutation));
   }
 }
 
+/** Nothing in a browser that gives foreign frames no storage: there the message is all there is. */
 function left(): Batch[] {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(kept) ? kept.filter(isBatch) : [];
-  } catch {
-    // A browser that gives foreign frames no storage: the message is all there is.
-    return [];
-  }
+  const kept = readKept(KEY);
+  return Array.isArray(kept) ? kept.filter(isBatch) : [];
 }
 
-function keep(batches: readonly Batch[]): void {
-  try {
-    if (batches.length === 0) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, JSON.stringify(batches));
-  } catch {
-    // As above.
-  }
+function keepLeft(batches: readonly Batch[]): void {
+  keep(KEY, batches.length > 0 ? batches : null);
 }
 
 /** The rest is parsed by the background. */

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import { EditField } from '@/components/edit-field.tsx';
+import { useEditField } from '@/components/use-edit-field.tsx';
 import { useWords } from '@/utils/i18n/words.ts';
 import type { OwnQuestion } from '@/utils/questions/own-question.ts';
 import { editQuestion, type Actions } from './actions.ts';
+import { draftOf } from './use-drafts.ts';
 
 interface Props {
   text: string;
@@ -17,38 +17,24 @@ interface Props {
 /** One question to pin; one's own can be edited and deleted. */
 export function QuestionRow({ text, isPinned, onPin, own, actions }: Props): JSX.Element {
   const { t } = useWords();
-  const [isOpen, setOpen] = useState(false);
-  const field = `edit ${own?.id ?? ''}`;
-  const draft = own && actions.drafts.of(field);
-  if (own && (isOpen || draft !== undefined)) {
-    return (
-      <li class="row">
-        <EditField
-          label={t.edit(text)}
-          text={text}
-          draft={isOpen ? undefined : draft}
-          onDraft={(typed) => { actions.drafts.set(field, typed); }}
-          onLeave={(next) => {
-            setOpen(false);
-            actions.drafts.set(field, '');
-            if (next !== null) editQuestion(actions, own, { text: next }, t.changed);
-          }}
-        />
-      </li>
-    );
-  }
+  const { field, edit, back } = useEditField({
+    text,
+    ...draftOf(actions.drafts, own?.id ?? ''),
+    onSave: (next) => { if (own) editQuestion(actions, own, { text: next }, t.changed); },
+  });
+  if (own && field) return <li class="row">{field}</li>;
   return (
     <li class="row">
       <button type="button" class="pin" aria-label={t.pin(text)} aria-pressed={isPinned} onClick={(event) => { if (event.detail < 2) onPin(); }}>
         <span class="grow" dir="auto">
           {text}
-          {own && <small class="meta">{t.ownQuestion}</small>}
+          {own && <small class="meta" aria-hidden="true">{t.ownQuestion}</small>}
         </span>
-        <span class="meta state">{isPinned ? t.pinned : t.pinWord}</span>
+        <span class="meta state" aria-hidden="true">{isPinned ? t.pinned : t.pinWord}</span>
       </button>
       {own && (
         <>
-          <button type="button" class="btn ico" aria-label={t.edit(text)} onClick={() => { setOpen(true); }}>
+          <button type="button" class="btn ico" aria-label={t.edit(text)} ref={back} onClick={edit}>
             <span aria-hidden="true">✎</span>
           </button>
           <button type="button" class="btn ico" aria-label={t.remove(text)} onClick={() => { editQuestion(actions, own, { deleted: true }, t.deleted); }}>

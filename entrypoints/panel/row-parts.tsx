@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { EditableText } from '@/components/editable-text.tsx';
+import { useEditField } from '@/components/use-edit-field.tsx';
 import { useWords } from '@/utils/i18n/words.ts';
-import type { Drafts } from './use-drafts.ts';
 import { leaveRow } from './focus.ts';
+import { draftOf, type Drafts } from './use-drafts.ts';
 
 interface TextProps {
   id: string;
@@ -12,10 +12,16 @@ interface TextProps {
   onSave: (text: string) => void;
 }
 
-/** The text of a point or a follow-up, whose edit is kept until it is finished. */
+/** The text of a point or a follow-up, which a click or Enter makes a field of; an edit is kept until it is finished. */
 export function RowText({ id, text, isDone, drafts, onSave }: TextProps): JSX.Element {
-  const field = `edit ${id}`;
-  return <EditableText text={text} isDone={isDone} draft={drafts.of(field)} onDraft={(typed) => { drafts.set(field, typed); }} onSave={onSave} />;
+  const { t } = useWords();
+  const { field, edit, back } = useEditField({ text, ...draftOf(drafts, id), onSave });
+  if (field) return field;
+  return (
+    <button type="button" dir="auto" class={isDone ? 'text done' : 'text'} aria-label={t.edit(text)} ref={back} onClick={edit}>
+      {text}
+    </button>
+  );
 }
 
 /** Takes a row away; the focus goes to its neighbour. */

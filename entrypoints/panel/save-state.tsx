@@ -7,17 +7,22 @@ interface Props {
   state: OutboxState | null;
   /** What was just done, where it cannot be seen. */
   said: string;
+  /** What was just done, where it can be seen: it is read out. */
+  heard: string;
   onKeys: () => void;
 }
 
 /** The one quiet place that says whether everything is stored, and the way to the list of keys. */
-export function SaveState({ state, said, onKeys }: Props): JSX.Element {
+export function SaveState({ state, said, heard, onKeys }: Props): JSX.Element {
   const { t } = useWords();
   const stored = state === 'saved' ? t.saved : '';
   return (
     <div class="foot">
       <p role="status" class={state === 'unsaved' ? 'meta late' : 'meta'}>
         {state === 'unsaved' ? t.notSaved : said || stored}
+      </p>
+      <p class="heard" aria-live="polite">
+        {heard}
       </p>
       <button type="button" class="quiet meta" aria-keyshortcuts="?" onClick={onKeys}>
         {t.keys} <kbd aria-hidden="true">?</kbd>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { LastAndNext } from '@/components/last-and-next.tsx';
 import { Problem } from '@/components/problem.tsx';
 import { Toast } from '@/components/toast.tsx';
+import { told } from '@/components/told.ts';
 import { useUndo } from '@/components/use-undo.ts';
 import { useWords } from '@/utils/i18n/words.ts';
 import type { PendingChange, SessionView } from '@/utils/messaging/protocol.ts';
@@ -39,11 +40,15 @@ export function SessionPanel({ view, session, focus, refused, onClose, onKeys }:
   const { t } = useWords();
   const { id } = view.session;
   const [said, setSaid] = useState('');
+  const [heard, setHeard] = useState('');
   useEffect(() => {
-    const timer = setTimeout(() => { setSaid(''); }, SAID_FOR);
+    const timer = setTimeout(() => {
+      setSaid('');
+      setHeard('');
+    }, SAID_FOR);
     return () => { clearTimeout(timer); };
-  }, [said]);
-  const undo = useUndo(() => { setSaid(t.undone); });
+  }, [said, heard]);
+  const undo = useUndo();
   const drafts = useDrafts(session.drafts, (field, text) => {
     session.push({ name: 'draft.write', request: { mutation: crypto.randomUUID(), sessionId: id, field, text } }, `${id} draft ${field}`);
   });
@@ -55,7 +60,14 @@ export function SessionPanel({ view, session, focus, refused, onClose, onKeys }:
     push: session.push,
     undoable: (way) => {
       setSaid('');
-      undo.add(way);
+      setHeard(way.said || way.did === 'changed' ? '' : told(t[way.did], way.text));
+      undo.add({
+        text: way.said,
+        undo: () => {
+          way.undo();
+          setSaid(t.undone(told(way.said || t[way.did], way.text)));
+        },
+      });
     },
     say: setSaid,
     failed: session.failed,
@@ -71,7 +83,7 @@ export function SessionPanel({ view, session, focus, refused, onClose, onKeys }:
   const talk = useTalk(view.meeting, focus, session.failed);
   const notes = <AutosaveField id="note" label={t.notes} hint={t.notesHint} {...autosaved('note')} />;
   const toast = <Toast toast={undo.toast} onGone={undo.hide} />;
-  const saved = <SaveState state={session.state} said={said} onKeys={onKeys} />;
+  const saved = <SaveState state={session.state} said={said} heard={heard} onKeys={onKeys} />;
   if (talk.View) {
     const followUp = <AddFollowUp view={view} actions={actions} />;
     return <talk.View {...{ view, actions, problem, notes, followUp, toast, saved, onClose }} onEverything={talk.stop} />;

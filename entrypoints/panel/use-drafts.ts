@@ -31,3 +31,9 @@ export function useDrafts(stored: Readonly<Record<string, string>>, save: (field
     },
   };
 }
+
+/** The unfinished edit of a record, for its field. */
+export function draftOf(drafts: Drafts, id: string): { draft: string | undefined; onDraft: (text: string) => void } {
+  const field = `edit ${id}`;
+  return { draft: drafts.of(field), onDraft: (text) => { drafts.set(field, text); } };
+}

@@ -27,7 +27,7 @@ export function useReorder(points: readonly TalkingPoint[], actions: Actions): R
     const places = moveTo(points, point.id, to);
     if (places.length === 0) return;
     held.current = document.activeElement;
-    movePoints(actions, points, places);
+    movePoints(actions, point, points, places);
     actions.say(t.movedTo(to + 1, points.length));
   };
   return {

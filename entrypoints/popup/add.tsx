@@ -2,19 +2,25 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { QuickAdd } from '@/components/quick-add.tsx';
 import { addDays } from '@/utils/dates/local-date.ts';
+import type { FollowUp } from '@/utils/domain/follow-up.ts';
 import type { LocalDate } from '@/utils/domain/record.ts';
 import { ask } from '@/utils/messaging/client.ts';
 import type { OutstandingView } from '@/utils/messaging/protocol.ts';
+import { ADD, type Lines } from './use-lines.ts';
 
 interface Props {
   view: OutstandingView;
   today: LocalDate;
-  onAdded: () => void;
+  lines: Lines;
+  /** A follow-up is stored. */
+  onAdded: (followUp: FollowUp) => void;
+  /** There is a person more. */
+  onNewPerson: () => void;
   onFailed: (error: unknown) => void;
 }
 
 /** The line for a new follow-up, for whomever it names. */
-export function Add({ view, today, onAdded, onFailed }: Props): JSX.Element {
+export function Add({ view, today, lines, onAdded, onNewPerson, onFailed }: Props): JSX.Element {
   // The same thing sent again has the same ids: its first sending may have been stored, with only the answer lost.
   const sent = useRef(new Map<string, { id: string; mutation: string }>());
   const send = async <T,>(what: object, work: (ids: { id: string; mutation: string }) => Promise<T>): Promise<T> => {
@@ -24,7 +30,6 @@ export function Add({ view, today, onAdded, onFailed }: Props): JSX.Element {
     try {
       const answer = await work(ids);
       sent.current.delete(key);
-      onAdded();
       return answer;
     } catch (error) {
       onFailed(error);
@@ -36,10 +41,14 @@ export function Add({ view, today, onAdded, onFailed }: Props): JSX.Element {
       people={view.people}
       person={null}
       defaultDue={(id) => view.defaultDue[id] ?? addDays(today, 7)}
-      onAdd={async (followUp) => {
-        await send(followUp, (ids) => ask('followUp.add', { ...ids, agreedIn: null, ...followUp }));
+      line={lines.of(ADD) ?? ''}
+      onLine={(line) => { lines.set(ADD, line); }}
+      onAdd={async (followUp) => { onAdded(await send(followUp, (ids) => ask('followUp.add', { ...ids, agreedIn: null, ...followUp }))); }}
+      onNewPerson={async (name) => {
+        const { id } = await send({ name }, (ids) => ask('person.add', { ...ids, name }));
+        onNewPerson();
+        return id;
       }}
-      onNewPerson={async (name) => (await send({ name }, (ids) => ask('person.add', { ...ids, name }))).id}
     />
   );
 }

@@ -2,45 +2,40 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Due } from '@/components/due.tsx';
 import { isTextField } from '@/components/typing.ts';
+import { useEditField } from '@/components/use-edit-field.tsx';
 import type { FollowUp } from '@/utils/domain/follow-up.ts';
 import { shortNameOf, type Person } from '@/utils/domain/person.ts';
 import type { LocalDate } from '@/utils/domain/record.ts';
 import { useWords } from '@/utils/i18n/words.ts';
-import { EditText } from './edit-text.tsx';
 import { ItemActions } from './item-actions.tsx';
 import type { Edit } from './shown.ts';
+import { editOf, type Lines } from './use-lines.ts';
 
 interface Props {
   followUp: FollowUp;
   person: Person | undefined;
   today: LocalDate;
+  lines: Lines;
   /** Resolves to whether it was stored. */
   onEdit: (edit: Edit) => Promise<boolean>;
 }
 
 /** One follow-up: its text checks it off, its day is a button, and the rest of what can be done unfolds below. */
-export function Item({ followUp, person, today, onEdit }: Props): JSX.Element {
+export function Item({ followUp, person, today, lines, onEdit }: Props): JSX.Element {
   const { t } = useWords();
-  /** What is being typed instead of the text; null when it is not being edited. */
-  const [draft, setDraft] = useState<string | null>(null);
   const [isUnfolded, setUnfolded] = useState(false);
   const row = useRef<HTMLLIElement>(null);
-  const box = useRef<HTMLInputElement>(null);
-  const focusBack = useRef(false);
   const done = followUp.doneAt !== null;
 
+  const line = editOf(followUp.id);
+  const save = async (text: string): Promise<void> => {
+    // What could not be stored stays as it was typed.
+    if (!(await onEdit({ text }))) lines.set(line, text);
+  };
+  const text = useEditField({ text: followUp.text, draft: lines.of(line), onDraft: (typed) => { lines.set(line, typed); }, onSave: (typed) => void save(typed) });
   const edit = (): void => {
     setUnfolded(false);
-    setDraft(followUp.text);
-  };
-  const leaveEdit = (): void => {
-    focusBack.current = row.current?.contains(document.activeElement) ?? false;
-    setDraft(null);
-  };
-  const save = async (text: string): Promise<void> => {
-    leaveEdit();
-    // What could not be stored stays as it was typed.
-    if (!(await onEdit({ text }))) setDraft(text);
+    text.edit();
   };
   const handOver = (): void => void onEdit({ owner: followUp.owner === 'me' ? 'them' : 'me' });
   const remove = (): void => void onEdit({ deleted: true });
@@ -63,18 +58,14 @@ export function Item({ followUp, person, today, onEdit }: Props): JSX.Element {
       }}
     >
       <div class="row">
-        {draft === null ? (
+        {text.field ?? (
           <label>
             <input
               type="checkbox"
               data-id={followUp.id}
               aria-label={followUp.text}
               checked={done}
-              ref={(node) => {
-                box.current = node;
-                if (node && focusBack.current) node.focus();
-                focusBack.current = false;
-              }}
+              ref={text.back}
               onChange={(event) => void onEdit({ done: event.currentTarget.checked })}
             />
             <div class="grow">
@@ -86,8 +77,6 @@ export function Item({ followUp, person, today, onEdit }: Props): JSX.Element {
               </p>
             </div>
           </label>
-        ) : (
-          <EditText text={followUp.text} draft={draft} onSave={(text) => void save(text)} onLeave={leaveEdit} />
         )}
         <Due due={followUp.due} today={today} isLate={!done && followUp.due < today} onChange={(due) => void onEdit({ due })} />
         <button

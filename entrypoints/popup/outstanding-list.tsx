@@ -5,16 +5,18 @@ import type { LocalDate } from '@/utils/domain/record.ts';
 import { useWords } from '@/utils/i18n/words.ts';
 import { Item } from './item.tsx';
 import type { Edit } from './shown.ts';
+import type { Lines } from './use-lines.ts';
 
 interface Props {
   followUps: readonly FollowUp[];
   people: readonly Person[];
   today: LocalDate;
+  lines: Lines;
   onEdit: (followUp: FollowUp, edit: Edit) => Promise<boolean>;
 }
 
 /** The groups that have something, the most urgent first. */
-export function OutstandingList({ followUps, people, today, onEdit }: Props): JSX.Element {
+export function OutstandingList({ followUps, people, today, lines, onEdit }: Props): JSX.Element {
   const { t } = useWords();
   const byId = new Map(people.map((person) => [person.id, person]));
   const titles = { overdue: t.overdue, today: t.today, upcoming: t.upcoming, waiting: t.waiting };
@@ -30,7 +32,7 @@ export function OutstandingList({ followUps, people, today, onEdit }: Props): JS
               </h2>
               <ul>
                 {items.map((followUp) => (
-                  <Item key={followUp.id} followUp={followUp} person={byId.get(followUp.personId)} today={today} onEdit={(edit) => onEdit(followUp, edit)} />
+                  <Item key={followUp.id} followUp={followUp} person={byId.get(followUp.personId)} today={today} lines={lines} onEdit={(edit) => onEdit(followUp, edit)} />
                 ))}
               </ul>
             </section>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Problem } from '@/components/problem.tsx';
 import { Toast } from '@/components/toast.tsx';
+import { told } from '@/components/told.ts';
 import { useUndo } from '@/components/use-undo.ts';
 import { today } from '@/utils/dates/local-date.ts';
 import type { FollowUp } from '@/utils/domain/follow-up.ts';
@@ -18,6 +19,7 @@ import { PersonFilter } from './person-filter.tsx';
 import { prepareMeeting } from './prepare.ts';
 import { saidOf } from './said.ts';
 import { takeBack, type Edit } from './shown.ts';
+import { useLines } from './use-lines.ts';
 import { useOutstanding } from './use-outstanding.ts';
 
 /** The next 1:1, and everybody's outstanding follow-ups: check off, change, delete, undo, add. */
@@ -25,9 +27,10 @@ export function Popup(): JSX.Element | null {
   const words = useWords();
   const { t } = words;
   const { view, shown, trouble, read, edit, failed } = useOutstanding();
-  const { toast, add, hide } = useUndo(() => undefined);
+  const { toast, add, hide } = useUndo();
   const [personId, setPersonId] = useState<string | null>(null);
   const sheet = useRef<HTMLDialogElement>(null);
+  const lines = useLines(view?.followUps);
   const keepFocus = useFocusKept();
   const showKeys = (): void => sheet.current?.showModal();
   useKeys(showKeys);
@@ -35,18 +38,24 @@ export function Popup(): JSX.Element | null {
   const problem = trouble && <Problem code={trouble.code} onRetry={trouble.retry} />;
   if (!view) return problem;
   const now = today(new Date());
-  const send = async (followUp: FollowUp, patch: Edit, isUndo = false): Promise<boolean> => {
+  /** `takesBack`: what was said of the change that this one takes back. */
+  const send = async (followUp: FollowUp, patch: Edit, takesBack: string | null = null): Promise<boolean> => {
     // The way back belongs to what is confirmed; until then the box itself is the way back.
     hide();
     if (patch.deleted) leaveRow(followUp.id);
     else keepFocus(followUp.id);
-    const isStored = await edit(followUp, patch, () => void send(followUp, patch, isUndo));
+    const isStored = await edit(followUp, patch, () => void send(followUp, patch, takesBack));
     const said = saidOf(words, patch, view.people.find(({ id }) => id === followUp.personId));
-    if (isStored && said !== null && !isUndo) add({ text: said, undo: () => void send(followUp, takeBack(followUp, patch), true) });
+    if (isStored && takesBack !== null) add({ text: t.undone(told(takesBack, followUp.text)) });
+    else if (isStored && said !== null) add({ text: said, undo: () => void send(followUp, takeBack(followUp, patch), said) });
     return isStored;
   };
   const failing = (error: unknown): void => {
     failed(error, read, true);
+  };
+  const added = (followUp: FollowUp): void => {
+    read();
+    add({ text: t.added, undo: () => void send(followUp, { deleted: true }, t.added) });
   };
   const { next } = view;
   const prepare = (meetingKey: string): void => {
@@ -75,11 +84,11 @@ export function Popup(): JSX.Element | null {
       {problem}
       <main aria-label={t.actionItems}>
         {shown.length === 0 && <Empty hasNext={next !== null} />}
-        <OutstandingList followUps={listed} people={view.people} today={now} onEdit={send} />
+        <OutstandingList followUps={listed} people={view.people} today={now} lines={lines} onEdit={send} />
       </main>
       <footer>
         <Toast toast={toast} onGone={hide} />
-        <Add view={view} today={now} onAdded={read} onFailed={failing} />
+        <Add view={view} today={now} lines={lines} onAdded={added} onNewPerson={read} onFailed={failing} />
       </footer>
       <KeysSheet dialog={sheet} />
     </>

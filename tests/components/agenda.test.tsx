@@ -33,7 +33,7 @@ function edited(): Record<string, unknown> {
 }
 
 function undoLast(): void {
-  actions.undoable.mock.lastCall?.[0].undo?.();
+  actions.undoable.mock.lastCall?.[0].undo();
 }
 
 describe('the agenda', () => {
@@ -93,7 +93,7 @@ describe('the agenda', () => {
     agenda(point('a', 'Launch'), point('b', 'Time off'));
     fireEvent.click(screen.getByRole('button', { name: 'Delete: Launch' }));
     expect(edited()).toMatchObject({ id: 'a', deleted: true });
-    expect(actions.undoable).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ text: 'Deleted' }));
+    expect(actions.undoable).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ did: 'deleted', said: 'Deleted' }));
     expect(document.activeElement).toBe(screen.getByRole('checkbox', { name: 'Discussed: Time off' }));
     undoLast();
     expect(actions.push.mock.lastCall?.[0].request).toMatchObject({ id: 'a', deleted: false });

@@ -278,7 +278,7 @@ describe('undo', () => {
     fireEvent.keyDown(screen.getByRole('textbox', { name: 'Objective' }), { key: 'z', ctrlKey: true });
     await waitFor(() => expect(requestsOf('followUp.edit')).toHaveLength(2));
     fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
-    await screen.findByText('Undone');
+    await screen.findByText('Undone: Deleted · Send the budget draft');
     fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
     await waitFor(() => expect(requestsOf('followUp.edit').map(({ owner, deleted }) => owner ?? deleted)).toEqual(['them', true, false, 'me']));
   });

@@ -70,6 +70,47 @@ describe('the text', () => {
   });
 });
 
+describe('what is not finished when the popup closes', () => {
+  const again = async (): Promise<void> => {
+    cleanup();
+    await showPopup();
+  };
+  const type = async (into: HTMLElement, value: string): Promise<void> => {
+    fireEvent.input(into, { target: { value } });
+    await waitFor(() => expect(into).toHaveProperty('value', value));
+  };
+
+  it('is there again: the line for a new one, and the edit of another', async () => {
+    await showPopup();
+    await type(await field('Add follow-up'), 'Send the draft to Bima');
+    key('Find the book', 'e');
+    await type(await field('Edit: Find the book'), 'Find the other b');
+    await again();
+    expect((await field('Add follow-up')).value).toBe('Send the draft to Bima');
+    await screen.findByRole('button', { name: 'with Bima. Keep as text' }, { timeout: 5000 });
+    expect((await field('Edit: Find the book')).value).toBe('Find the other b');
+  });
+
+  it('is forgotten once it is: added, saved, thrown away, or its follow-up is done', async () => {
+    await showPopup();
+    const line = await field('Add follow-up');
+    await type(line, 'Send the draft to Bima');
+    fireEvent.submit(line.closest('form') ?? line);
+    await waitFor(() => expect(line.value).toBe(''), { timeout: 5000 });
+    for (const [name, pressed] of [['Find the book', 'Enter'], ['Ask finance', 'Escape'], ['Reply about the dates', '']] as const) {
+      key(name, 'e');
+      const editing = await field(`Edit: ${name}`);
+      await type(editing, `${name} soon`);
+      if (pressed) fireEvent.keyDown(editing, { key: pressed });
+    }
+    background.stored = background.stored.filter(({ id }) => id !== 'a');
+    await again();
+    expect((await field('Add follow-up')).value).toBe('');
+    expect(screen.getAllByRole('textbox')).toHaveLength(1);
+    await waitFor(() => expect(localStorage).toHaveLength(0));
+  });
+});
+
 describe('handing over', () => {
   it('moves it to what waits for others, with the focus, and back by undo', async () => {
     await showPopup();

@@ -22,6 +22,7 @@ export class Background {
   #announced = (): void => undefined;
 
   constructor() {
+    localStorage.clear();
     this.stored = [
       followUp('late', 'Send the budget draft', { due: addDays(NOW, -2) }),
       followUp('a', 'Reply about the dates', { due: NOW, createdAt: '2026-11-17T03:00:00.000Z' }),

@@ -115,7 +115,7 @@ describe('a question of one’s own', () => {
     expect(actions.push.mock.lastCall?.[0]).toMatchObject({ name: 'question.edit', request: { id: 'own', text: 'What do you cook?' } });
     fireEvent.click(await screen.findByRole('button', { name: 'Delete: What did you cook?' }));
     expect(actions.push.mock.lastCall?.[0].request).toMatchObject({ id: 'own', deleted: true });
-    actions.undoable.mock.lastCall?.[0].undo?.();
+    actions.undoable.mock.lastCall?.[0].undo();
     expect(actions.push.mock.lastCall?.[0].request).toMatchObject({ id: 'own', deleted: false });
   });
 });

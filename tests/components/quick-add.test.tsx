@@ -1,4 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import type { ComponentProps, JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { QuickAdd, type NewFollowUp } from '@/components/quick-add.tsx';
 import { BIMA, InEnglish } from './page.tsx';
@@ -7,10 +9,15 @@ afterEach(cleanup);
 
 type Add = (followUp: NewFollowUp) => Promise<void>;
 
+function Kept(props: Omit<ComponentProps<typeof QuickAdd>, 'line' | 'onLine'>): JSX.Element {
+  const [line, setLine] = useState('');
+  return <QuickAdd {...props} line={line} onLine={setLine} />;
+}
+
 function show(onAdd: Add, inPanel = true): HTMLInputElement {
   render(
     <InEnglish>
-      <QuickAdd people={[BIMA]} person={inPanel ? BIMA : null} defaultDue={() => '2026-12-01'} onAdd={onAdd} onNewPerson={() => Promise.resolve('citra')} />
+      <Kept people={[BIMA]} person={inPanel ? BIMA : null} defaultDue={() => '2026-12-01'} onAdd={onAdd} onNewPerson={() => Promise.resolve('citra')} />
     </InEnglish>,
   );
   return screen.getByRole<HTMLInputElement>('textbox', { name: 'Add follow-up' });

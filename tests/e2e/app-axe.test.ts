@@ -1,22 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
-import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../browser/until.ts';
+import { axeOffences } from './axe.ts';
 import { startPractice, type Practice } from './practice.ts';
+import { unreachable } from './reach.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const VIEWPORTS = [
+  ['wide', { width: 1200, height: 800 }],
+  ['320 px', { width: 320, height: 800 }],
+  ['at 200 %', { width: 640, height: 400, deviceScaleFactor: 2 }],
+] as const;
 const ROOMS = ['people', 'people/practice-person', 'trash', 'data', 'settings', 'diagnostics', 'welcome', 'nowhere'];
-const Offences = v.array(v.string());
-
-/** What axe-core finds in the page as it is, one line each. */
-async function offences(page: Page): Promise<string[]> {
-  return v.parse(
-    Offences,
-    await page.evaluate(`axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => [id, target.join(' '), failureSummary].join(': '))))`),
-  );
-}
 
 /** Asks the background as a page does. */
 async function tell(page: Page, name: string, request: object): Promise<void> {
@@ -41,25 +35,24 @@ describe.each(['en', 'id'] as const)('the app page in %s', (language) => {
   beforeAll(async () => {
     practice = await startPractice('chromium');
     page = await practice.driven.openExtensionPage('app.html');
-    await page.evaluate(AXE);
   });
   afterAll(() => practice.close());
 
   it('has nothing that axe-core objects to where nothing is there yet, and where a file was refused', async () => {
     await tell(page, 'preferences.write', { language });
     await page.waitForSelector('.hush');
-    expect(await offences(page)).toEqual([]);
+    expect(await axeOffences(page)).toEqual([]);
     await page.evaluate(() => {
       location.hash = 'data';
     });
     const field = await page.waitForSelector('input[type="file"]', { hidden: true });
     await (await field?.toElement('input'))?.uploadFile('package.json');
     await page.waitForSelector('[role="alert"]:not(:empty)');
-    expect(await offences(page)).toEqual([]);
+    expect(await axeOffences(page)).toEqual([]);
     await furnish(page);
   });
 
-  it.each(['light', 'dark'])('has nothing that axe-core objects to, in each room, %s, wide and at 320 px', async (theme) => {
+  it.each(['light', 'dark'])('has nothing that axe-core objects to, and nothing out of reach, in each room, %s, wide, at 320 px and zoomed in', async (theme) => {
     await tell(page, 'preferences.write', { theme, language });
     await until('the theme is worn', () => page.evaluate((name, lang) => document.documentElement.classList.contains(name) && document.documentElement.lang === lang, theme, language));
     const found: string[] = [];
@@ -71,10 +64,10 @@ describe.each(['en', 'id'] as const)('the app page in %s', (language) => {
       await until('the room is there', () => page.evaluate(() => document.activeElement?.tagName === 'H1'));
       if (room !== 'nowhere') await page.waitForSelector('main :is(ul, section, fieldset)');
       await page.evaluate(() => document.querySelector('details')?.setAttribute('open', ''));
-      for (const width of [1200, 320]) {
-        await page.setViewport({ width, height: 800 });
-        found.push(...(await offences(page)).map((offence) => `#${room} ${width}: ${offence}`));
-        if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) found.push(`#${room} ${width}: wider than the window`);
+      for (const [name, viewport] of VIEWPORTS) {
+        await page.setViewport(viewport);
+        const offences = [...(await axeOffences(page)), ...(await unreachable(page))];
+        found.push(...offences.map((offence) => `#${room} ${name}: ${offence}`));
       }
     }
     expect(found).toEqual([]);

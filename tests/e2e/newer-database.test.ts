@@ -2,29 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../utils/i18n/en.ts';
 import { DATABASE } from '../../utils/storage/database.ts';
+import { leaveNewer, NEWER } from './broken-database.ts';
 import { BROWSERS, shows, startPractice, type Practice } from './practice.ts';
-
-const VERSION = 99;
-
-/** Makes the database one that a later version of the extension left behind; ours lets go of it when asked. */
-function leaveNewer(page: Page): Promise<void> {
-  return page.evaluate(
-    (name, version) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open(name, version);
-        opening.onupgradeneeded = () => {
-          opening.result.createObjectStore('later', { keyPath: 'id' }).put({ id: 1, text: 'written by a later version' });
-        };
-        opening.onerror = () => reject(new Error(opening.error?.message));
-        opening.onsuccess = () => {
-          opening.result.close();
-          resolve();
-        };
-      }),
-    DATABASE,
-    VERSION,
-  );
-}
 
 /** Version, stores and the records of the later version's store, as they are on the disk. */
 function onDisk(page: Page): Promise<unknown> {
@@ -60,7 +39,7 @@ describe.each(BROWSERS)('a database of a newer version in %s', (browser) => {
     await shows(page, 'Nothing outstanding');
     await leaveNewer(page);
     const before = await onDisk(page);
-    expect(before).toMatchObject({ version: VERSION, later: [{ id: 1 }] });
+    expect(before).toMatchObject({ version: NEWER, later: [{ id: 1 }] });
 
     const popup = await practice.driven.openExtensionPage('popup.html');
     await shows(popup, en.errors['newer-database']);
@@ -71,6 +50,6 @@ describe.each(BROWSERS)('a database of a newer version in %s', (browser) => {
     await practice.driven.killWorker();
     const popup = await practice.driven.openExtensionPage('popup.html');
     await shows(popup, en.errors['newer-database']);
-    expect(await onDisk(popup)).toMatchObject({ version: VERSION });
+    expect(await onDisk(popup)).toMatchObject({ version: NEWER });
   });
 });

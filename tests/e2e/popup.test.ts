@@ -122,11 +122,14 @@ describe.each(BROWSERS)('the popup by keys in %s', (browser) => {
     await keyboard.press('Delete');
     await until('it is gone', async () => !(await outstanding(popup)).includes('Book a room with a view'));
     await shows(popup, 'Deleted');
-    for (const gone of ['Deleted', 'Waiting for Citra', 'Thu 31 Dec', 'with a view']) {
+    for (const was of ['Deleted', 'Handed over to Citra', 'Due Thu 31 Dec']) {
       await undo(popup);
-      await until(`"${gone}" is taken back`, () => popup.evaluate((text) => !document.body.innerText.includes(text), gone));
+      await shows(popup, `Undone: ${was} · Book a room with a view`);
     }
     await undo(popup);
+    await shows(popup, 'Undone: Text changed · Book a room');
+    await undo(popup);
+    await shows(popup, 'Undone: Marked done · Ask finance');
     await until('it is outstanding again', () => popup.evaluate(() => document.querySelector('main li :checked') === null));
     expect(await outstanding(popup)).toEqual(['Send the budget draft to Bima', 'Ask finance', 'Book a room']);
   });
