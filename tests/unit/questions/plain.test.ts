@@ -1,37 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { BANK } from '@/utils/questions/bank.ts';
+import { englishSyllables, indonesianSyllables, JARGON, LONG_AND_KNOWN, MOST_WORDS, wordsIn } from './plain.ts';
 import { englishOf, idsWhere, indonesianOf } from './texts.ts';
 
 const textsOf = (question: Parameters<typeof englishOf>[0]): string[] => [...englishOf(question), ...indonesianOf(question)];
-const wordsIn = (text: string): string[] => text.replaceAll('{sapaan}', 'Anda').toLowerCase().match(/[a-z'-]+/g) ?? [];
-
-// A question is heard, not read. Guides to plain English ask for 15 to 20 words a sentence; Indonesian needs no more.
-const MOST_WORDS = 20;
-
-/** Groups of vowels, without the mute e at the end; a little too many where vowels are read one by one is right enough. */
-function englishSyllables(word: string): number {
-  const spoken = word.replace(/'s?$/, '').replace(/(?:[^laeiouy]es|[^td]ed|[^laeiouy]e)$/, '');
-  return Math.max(1, (spoken.match(/[aeiouy]{1,2}/g) ?? []).length);
-}
-
-// Long, and yet known to everybody (or a word of the product): no shorter word says the same.
-const LONG_AND_KNOWN = new Set(
-  `anybody everybody somebody somebody's everything alternative apology beforehand contribution cooperation differently difficulty
-  disappointments emergency expectations experiment explanation invitation loneliness misunderstood motivation organisation recognition
-  reputation understanding`.split(/\s+/),
-);
-
-/** Vowels, for each is a syllable, but ai and au at the end of a root; what is added to say whose it is does not make a word harder. */
-function indonesianSyllables(word: string): number {
-  const said = word.replace(/(?:ku|mu|nya)$/, '').replace(/(?:ai|au)(?=$|kan$)/, 'a');
-  return (said.match(/[aeiou]/g) ?? []).length;
-}
-
-// What a leaflet or a slide says and a person does not; or English in Indonesian where a word is at hand (see the words of the interface).
-const JARGON = {
-  en: /\b(boundar(y|ies)|trigger\w*|toxic\w*|trauma\w*|validat\w*|self-care|safe space|inner child|gaslight\w*|closure|coping|mindful\w*|vulnerab\w*|empower\w*|resilien\w*|leverag\w*|synerg\w*|stakeholders?|kpis?|deliverables?|bandwidth|learnings|pain points?|action items?|impactful|proactive\w*|utili[sz]\w*)\b/i,
-  id: /\b(toxic|toksik|trauma\w*|trigger|healing|self\W?care|self\W?love|insecure|validasi|memvalidasi|overthinking|burnout|mindset|boundaries|support system|feedback|meeting|deadline|follow\W?up|stakeholder|kpi|workload|challenge|sharing|update|task|goals?|skills?|utilisasi|implementasi\w*|optimalisasi)\b/i,
-};
 
 describe('how a text is written', () => {
   it('starts with a capital and ends with a question mark or a full stop', () => {
@@ -64,7 +36,7 @@ describe('a text is plain', () => {
   });
 
   it('has Indonesian words of at most five syllables, affixes and all', () => {
-    const long = BANK.flatMap(indonesianOf).flatMap(wordsIn).flatMap((word) => word.split('-')).filter((word) => indonesianSyllables(word) > 5);
+    const long = BANK.flatMap(indonesianOf).flatMap(wordsIn).filter((word) => indonesianSyllables(word) > 5);
     expect([...new Set(long)]).toEqual([]);
   });
 
@@ -73,7 +45,7 @@ describe('a text is plain', () => {
   ])('"%s" counts as %i in English', (word, count) => expect(englishSyllables(word)).toBe(count));
 
   it.each([
-    ['pekerjaanmu', 4], ['bagaimana', 5], ['menyelesaikan', 5], ['kalau', 2], ['pertanggungjawaban', 6], ['mengajarimu', 4],
+    ['pekerjaanmu', 4], ['bagaimana', 5], ['menyelesaikan', 5], ['kalau', 2], ['pertanggungjawaban', 6], ['mengajarimu', 4], ['kira-kira', 2],
   ])('"%s" counts as %i in Indonesian', (word, count) => expect(indonesianSyllables(word)).toBe(count));
 
   it('is free of jargon', () => {

@@ -1,0 +1,115 @@
+import type { Template } from '../template.ts';
+
+export const TEMPLATES: readonly Template[] = [
+  {
+    id: 'coaching',
+    name: { en: 'Coaching', id: 'Mencari jalan keluar' },
+    purpose: { en: '{name} finds the way; I ask.', kamu: '{name} yang menemukan jalannya; aku yang bertanya.', sapaan: '{name} yang menemukan jalannya; saya yang bertanya.' },
+    relationships: ['mentee', 'report'],
+    occasion: 'special',
+    sections: [
+      {
+        id: 'goal',
+        minutes: 10,
+        name: { en: 'Goal', id: 'Target' },
+        say: { en: 'What do you want to have when we are done?', kamu: 'Pas selesai nanti, kamu mau dapat apa?', sapaan: 'Ketika sesi ini selesai, apa yang ingin {sapaan} bawa?' },
+        fits: { phases: ['goals', 'opening'] },
+      },
+      {
+        id: 'reality',
+        minutes: 15,
+        name: { en: 'How it is now', id: 'Keadaan sekarang' },
+        say: { en: 'Tell me how it is, and what is behind it.', kamu: 'Ceritakan keadaannya sekarang, dan apa penyebabnya menurutmu.', sapaan: 'Mohon ceritakan keadaannya, dan apa penyebabnya menurut {sapaan}.' },
+        fits: { phases: ['obstacles', 'work'] },
+      },
+      {
+        id: 'options',
+        minutes: 10,
+        name: { en: 'Ways to go', id: 'Pilihan' },
+        say: { en: 'What could you do? And what else?', kamu: 'Kamu bisa ngapain saja? Terus apa lagi?', sapaan: 'Apa saja yang bisa {sapaan} lakukan? Lalu apa lagi?' },
+        fits: { phases: ['obstacles', 'growth'] },
+      },
+      {
+        id: 'will',
+        minutes: 10,
+        name: { en: 'What {name} will do', id: 'Yang akan {name} lakukan' },
+        say: { en: 'Which one do you choose, and when do you start?', kamu: 'Kamu pilih yang mana, dan mulai kapan?', sapaan: 'Mana yang {sapaan} pilih, dan kapan dimulai?' },
+        fits: { phases: ['goals', 'closing'] },
+      },
+    ],
+  },
+  {
+    id: 'mentoring',
+    name: { en: 'Mentoring', id: 'Bimbingan' },
+    purpose: { en: '{name} brings one question and leaves with a next step.', id: '{name} membawa satu pertanyaan dan pulang dengan satu langkah.' },
+    relationships: ['mentee'],
+    occasion: 'usual',
+    sections: [
+      {
+        id: 'since',
+        minutes: 5,
+        name: { en: 'Since last time', id: 'Sejak terakhir' },
+        say: { en: 'What became of what we spoke about?', kamu: 'Yang waktu itu kita bahas, jadinya gimana?', sapaan: 'Bagaimana kelanjutan hal yang lalu {sapaan} ceritakan?' },
+        fits: { phases: ['opening', 'wellbeing'] },
+      },
+      {
+        id: 'question',
+        minutes: 20,
+        name: { en: '{name}’s question', id: 'Pertanyaan {name}' },
+        say: { en: 'What is the question, in one sentence?', kamu: 'Kalau satu kalimat, apa pertanyaanmu?', sapaan: 'Dalam satu kalimat, apa pertanyaan {sapaan}?' },
+        fits: { phases: ['obstacles', 'work'] },
+      },
+      {
+        id: 'learning',
+        minutes: 10,
+        name: { en: 'What is to be learned', id: 'Pelajarannya' },
+        say: { en: 'What do you make of it so far?', kamu: 'Sejauh ini, apa yang kamu tangkap?', sapaan: 'Sejauh ini, pelajaran apa yang {sapaan} tangkap?' },
+        fits: { phases: ['growth', 'feedback'] },
+      },
+      {
+        id: 'step',
+        minutes: 10,
+        name: { en: 'Next step', id: 'Langkah berikutnya' },
+        say: { en: 'What will you try before we meet again?', kamu: 'Sebelum ketemu lagi, kamu mau coba apa?', sapaan: 'Sebelum kita bertemu lagi, apa yang hendak {sapaan} coba?' },
+        fits: { phases: ['goals', 'closing'] },
+      },
+    ],
+  },
+  {
+    id: 'my-mentor',
+    name: { en: 'With my mentor', id: 'Dengan mentor' },
+    purpose: { en: 'I bring one question and take one step home.', kamu: 'Aku membawa satu pertanyaan dan pulang dengan satu langkah.', sapaan: 'Saya membawa satu pertanyaan dan pulang dengan satu langkah.' },
+    relationships: ['mentor'],
+    occasion: 'usual',
+    sections: [
+      {
+        id: 'news',
+        minutes: 5,
+        name: { en: 'News and thanks', id: 'Kabar dan terima kasih' },
+        say: { en: 'This is what became of your advice.', kamu: 'Ini hasil dari saranmu waktu itu.', sapaan: 'Begini hasil saran {sapaan} yang lalu.' },
+        fits: { phases: ['opening', 'feedback'] },
+      },
+      {
+        id: 'question',
+        minutes: 20,
+        name: { en: 'My question', kamu: 'Pertanyaanku', sapaan: 'Pertanyaan saya' },
+        say: { en: 'My question is this one.', kamu: 'Pertanyaanku begini, menurutmu gimana?', sapaan: 'Pertanyaan saya begini, dan saya ingin tahu pandangan {sapaan}.' },
+        fits: { phases: ['obstacles', 'work'] },
+      },
+      {
+        id: 'experience',
+        minutes: 10,
+        name: { en: '{name}’s experience', id: 'Pengalaman {name}' },
+        say: { en: 'How was it for you at that time?', kamu: 'Dulu kamu bagaimana waktu mengalaminya?', sapaan: 'Dahulu, bagaimana {sapaan} mengalaminya?' },
+        fits: { phases: ['growth', 'wellbeing', 'obstacles'] },
+      },
+      {
+        id: 'step',
+        minutes: 10,
+        name: { en: 'What I will do', kamu: 'Yang akan kulakukan', sapaan: 'Yang akan saya lakukan' },
+        say: { en: 'So this is what I will do.', kamu: 'Jadi ini yang bakal kulakukan. Menurutmu cukup?', sapaan: 'Jadi inilah langkah saya; mohon {sapaan} tambahkan bila kurang.' },
+        fits: { phases: ['goals', 'closing'] },
+      },
+    ],
+  },
+];

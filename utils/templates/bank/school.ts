@@ -1,0 +1,122 @@
+import type { Template } from '../template.ts';
+
+export const TEMPLATES: readonly Template[] = [
+  {
+    id: 'teaching-point',
+    name: { en: 'One teaching point', id: 'Satu hal untuk dilatih' },
+    purpose: { en: 'A few minutes over {name}’s work: one praise, one thing to learn, one date.', id: 'Beberapa menit membahas tugas {name}: satu apresiasi, satu hal untuk dilatih, satu tanggal.' },
+    relationships: ['student'],
+    occasion: 'usual',
+    sections: [
+      {
+        id: 'research',
+        minutes: 2,
+        name: { en: 'Look and ask', id: 'Lihat dan tanya' },
+        say: { en: 'Tell me what you are working on.', kamu: 'Ceritakan, kamu lagi mengerjakan apa.', sapaan: 'Mohon jelaskan, apa yang sedang {sapaan} kerjakan.' },
+        fits: { phases: ['opening', 'work'] },
+      },
+      {
+        id: 'praise',
+        minutes: 1,
+        name: { en: 'What is good already', id: 'Yang sudah bagus' },
+        say: { en: 'This is what you do well.', kamu: 'Ini yang sudah kamu kerjakan dengan bagus.', sapaan: 'Ini yang sudah {sapaan} kerjakan dengan baik.' },
+        fits: { phases: ['feedback'] },
+      },
+      {
+        id: 'teach',
+        minutes: 2,
+        name: { en: 'One thing to learn', id: 'Satu hal untuk dilatih' },
+        say: { en: 'Let me show you one thing, then you try.', kamu: 'Kutunjukkan satu hal, habis itu kamu coba.', sapaan: 'Saya tunjukkan satu hal, kemudian silakan {sapaan} coba.' },
+        fits: { phases: ['obstacles', 'growth'] },
+      },
+      {
+        id: 'link',
+        minutes: 1,
+        name: { en: 'What it is good for', id: 'Gunanya nanti' },
+        say: { en: 'Where else can you use this?', kamu: 'Di mana lagi ini bisa kamu pakai?', sapaan: 'Di mana lagi hal ini bisa {sapaan} gunakan?' },
+        fits: { phases: ['growth', 'work'] },
+      },
+      {
+        id: 'goal',
+        minutes: 1,
+        name: { en: 'Goal with a date', id: 'Target dan tanggalnya' },
+        say: { en: 'By when will you have tried it?', kamu: 'Kapan kamu sudah mencobanya?', sapaan: 'Sampai kapan {sapaan} akan mencobanya?' },
+        fits: { phases: ['goals', 'closing'] },
+      },
+    ],
+  },
+  {
+    id: 'study-talk',
+    name: { en: 'Study talk', id: 'Bicara belajar' },
+    purpose: { en: 'How learning goes, what stands in the way, and what changes from now on.', id: 'Bagaimana belajarnya, apa yang menghambat, dan apa yang berubah mulai sekarang.' },
+    relationships: ['student'],
+    occasion: 'usual',
+    sections: [
+      {
+        id: 'arrive',
+        minutes: 5,
+        name: { en: 'Arriving', id: 'Pembuka' },
+        say: { en: 'How have the last weeks been for you?', kamu: 'Beberapa minggu ini rasanya gimana buatmu?', sapaan: 'Bagaimana beberapa minggu terakhir ini bagi {sapaan}?' },
+        fits: { phases: ['opening', 'wellbeing'] },
+      },
+      {
+        id: 'hard',
+        minutes: 10,
+        name: { en: 'What is hard', id: 'Yang terasa sulit' },
+        say: { en: 'Show me where it gets hard.', kamu: 'Coba tunjukkan, sulitnya mulai di mana buatmu.', sapaan: 'Mohon tunjukkan bagian yang terasa sulit bagi {sapaan}.' },
+        fits: { phases: ['obstacles', 'feedback'] },
+      },
+      {
+        id: 'way',
+        minutes: 10,
+        name: { en: 'How to learn it', id: 'Cara belajarnya' },
+        say: { en: 'What has worked before?', kamu: 'Dulu cara apa yang mempan buatmu?', sapaan: 'Cara apa yang pernah berhasil bagi {sapaan}?' },
+        fits: { phases: ['work', 'growth'] },
+      },
+      {
+        id: 'goal',
+        minutes: 5,
+        name: { en: 'Goal with a date', id: 'Target dan tanggalnya' },
+        say: { en: 'What will be different in two weeks?', kamu: 'Dua minggu lagi, apa yang sudah beda buatmu?', sapaan: 'Dua minggu mendatang, apa yang sudah berubah bagi {sapaan}?' },
+        fits: { phases: ['goals', 'closing'] },
+      },
+    ],
+  },
+  {
+    id: 'my-teacher',
+    name: { en: 'With my teacher', id: 'Dengan guru' },
+    purpose: { en: 'I know where I stand and what to practise.', kamu: 'Aku tahu posisiku dan apa yang perlu dilatih.', sapaan: 'Saya tahu posisi saya dan apa yang perlu dilatih.' },
+    relationships: ['teacher'],
+    occasion: 'usual',
+    sections: [
+      {
+        id: 'stand',
+        minutes: 3,
+        name: { en: 'Where I stand', kamu: 'Posisiku', sapaan: 'Posisi saya' },
+        say: { en: 'This is what I have done since last time.', kamu: 'Sejak terakhir, ini yang sudah kukerjakan sesuai saranmu.', sapaan: 'Sejak pertemuan lalu, ini yang sudah saya kerjakan atas saran {sapaan}.' },
+        fits: { phases: ['opening', 'work', 'feedback'] },
+      },
+      {
+        id: 'question',
+        minutes: 5,
+        name: { en: 'My question', kamu: 'Pertanyaanku', sapaan: 'Pertanyaan saya' },
+        say: { en: 'Here I do not get any further.', kamu: 'Di bagian ini aku mentok, boleh minta waktumu?', sapaan: 'Di bagian ini saya belum paham, mohon penjelasan {sapaan}.' },
+        fits: { phases: ['obstacles'] },
+      },
+      {
+        id: 'improve',
+        minutes: 4,
+        name: { en: 'What to improve', id: 'Yang perlu dilatih' },
+        say: { en: 'What should I work on first?', kamu: 'Apa yang harus kulatih duluan menurutmu?', sapaan: 'Menurut {sapaan}, apa yang perlu saya latih lebih dahulu?' },
+        fits: { phases: ['feedback', 'growth'] },
+      },
+      {
+        id: 'step',
+        minutes: 3,
+        name: { en: 'Next step', id: 'Langkah berikutnya' },
+        say: { en: 'I will have this ready by our next talk.', kamu: 'Sampai ketemu lagi, ini kusiapkan buatmu.', sapaan: 'Pada pertemuan berikutnya, ini akan saya tunjukkan kepada {sapaan}.' },
+        fits: { phases: ['goals', 'closing'] },
+      },
+    ],
+  },
+];
