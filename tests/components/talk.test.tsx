@@ -22,8 +22,9 @@ beforeEach(() => {
   vi.mocked(onAnnouncement).mockReturnValue(() => undefined);
   vi.mocked(ask).mockImplementation((name, request) => {
     sent.push({ name, request });
-    const answer = 'id' in request ? { ...POINTS.find(({ id }) => id === request.id), ...request, revision: 2 } : sessionView({ meeting, points: POINTS });
-    return Promise.resolve(answer) as never;
+    if (name === 'session.open') return Promise.resolve(sessionView({ meeting, points: POINTS }));
+    if (name !== 'point.edit' || !('id' in request)) return new Promise<never>(() => undefined);
+    return Promise.resolve({ ...POINTS.find(({ id }) => id === request.id), ...request, revision: 2 }) as never;
   });
   location.hash = '#meeting=event&n=1';
 });

@@ -41,7 +41,7 @@ export function Talk({ view, actions, problem, notes, followUp, toast, saved, on
     if (current) editPoint(actions, current, { discussedIn: session.id }, t.talk.wasDiscussed);
   };
   const later = (): void => {
-    if (current && next) movePoints(actions, points, moveTo(points, current.id, points.length - 1));
+    if (current && next) movePoints(actions, current, points, moveTo(points, current.id, points.length - 1));
   };
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
