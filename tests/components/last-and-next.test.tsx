@@ -25,7 +25,7 @@ function meeting(start: string, more: Partial<Meeting> = {}): Meeting {
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.parse('2026-11-25T04:00:00Z') });
   stores = { meetings: [meeting('2026-11-17'), meeting('2026-12-01')] };
-  vi.mocked(ask).mockImplementation((_, request) => Promise.resolve('queries' in request ? answerQueries(stores, request) : null) as never);
+  vi.mocked(ask).mockImplementation((_, request) => Promise.resolve('queries' in request ? answerQueries(stores, request) : null));
   vi.mocked(onAnnouncement).mockImplementation((listen) => {
     changed = () => listen({ announce: 'changed' });
     return () => undefined;

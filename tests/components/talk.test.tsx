@@ -1,9 +1,11 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '@/entrypoints/panel/panel.tsx';
+import { NOTHING_SAID } from '@/utils/domain/override.ts';
 import { ask, onAnnouncement } from '@/utils/messaging/client.ts';
 import type { SessionView } from '@/utils/messaging/protocol.ts';
 import { InEnglish, point, sessionView } from './page.tsx';
+import { answerQueries } from './records.ts';
 
 vi.mock('@/utils/messaging/client.ts', () => ({ ask: vi.fn(), onAnnouncement: vi.fn() }));
 
@@ -22,6 +24,8 @@ beforeEach(() => {
   vi.mocked(onAnnouncement).mockReturnValue(() => undefined);
   vi.mocked(ask).mockImplementation((name, request) => {
     sent.push({ name, request });
+    if ('queries' in request) return Promise.resolve(answerQueries({}, request)) as never;
+    if (name === 'event.read') return Promise.resolve({ meeting, verdict: 'one-on-one', said: { event: NOTHING_SAID, series: NOTHING_SAID }, people: [] }) as never;
     const answer = 'id' in request ? { ...POINTS.find(({ id }) => id === request.id), ...request, revision: 2 } : sessionView({ meeting, points: POINTS });
     return Promise.resolve(answer) as never;
   });
