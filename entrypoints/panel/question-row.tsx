@@ -28,9 +28,9 @@ export function QuestionRow({ text, isPinned, onPin, own, actions }: Props): JSX
       <button type="button" class="pin" aria-label={t.pin(text)} aria-pressed={isPinned} onClick={(event) => { if (event.detail < 2) onPin(); }}>
         <span class="grow" dir="auto">
           {text}
-          {own && <small class="meta" aria-hidden="true">{t.ownQuestion}</small>}
+          {own && <small class="meta" data-word={t.ownQuestion} />}
         </span>
-        <span class="meta state" aria-hidden="true">{isPinned ? t.pinned : t.pinWord}</span>
+        <span class="meta state" data-word={isPinned ? t.pinned : t.pinWord} />
       </button>
       {own && (
         <>

@@ -130,7 +130,7 @@ describe.each([['en', en], ['id', id]] as const)('the panel in %s', (language, t
     await tab.bringToFront();
     await openEvent(tab, SAY[language].circle);
     const key = await panel.evaluate(`new Promise((resolve) => {
-      const ask = () => chrome.runtime.sendMessage({ name: 'event.current', request: {} }).then(({ value }) => value?.verdict === 'unknown' ? resolve(value.meeting.key) : setTimeout(ask, 50));
+      const ask = () => chrome.runtime.sendMessage({ name: 'event.current', request: {} }).then(({ value }) => value && value.verdict !== 'one-on-one' ? resolve(value.meeting.key) : setTimeout(ask, 50));
       ask();
     })`);
     const before = await panel.evaluate(() => location.hash);

@@ -49,7 +49,7 @@ describe.each([['en', en], ['id', id]] as const)('the popup in %s', (language, t
   });
 
   it('is in order with all groups, a filter and the next 1:1', async () => {
-    for (const [person, name] of [['bima', 'Bima Prakoso'], ['rizky', 'Muhammad Rizky Ramadhan Prasetyo Wijayakusuma']] as const) {
+    for (const [person, name] of [['sinta', 'Sinta Maharani'], ['rizky', 'Muhammad Rizky Ramadhan Prasetyo Wijayakusuma']] as const) {
       await tell('person.add', { id: person, name });
       for (const [at, days] of [-2, 0, 5].entries()) {
         const followUp = { personId: person, agreedIn: null, owner: 'me', due: addDays(NOW, days) };
@@ -74,7 +74,7 @@ describe.each([['en', en], ['id', id]] as const)('the popup in %s', (language, t
     await popup.keyboard.press('Enter');
     await popup.waitForSelector('.actions');
     expect(await faults('unfolded')).toEqual([]);
-    await popup.focus(boxOf('0 Bima Prakoso'));
+    await popup.focus(boxOf('0 Sinta Maharani'));
     await popup.keyboard.press('e');
     await popup.waitForSelector('textarea.edit');
     expect(await faults('editing')).toEqual([]);
@@ -87,10 +87,10 @@ describe.each([['en', en], ['id', id]] as const)('the popup in %s', (language, t
 
   it('says what a quick add was understood as, and asks for the person', async () => {
     const heard = await listenTo(popup);
-    await fill(popup, popup, t.addFollowUp, language === 'en' ? 'Book a room with Bima tomorrow' : 'Pesan ruang dengan Bima Prakoso besok');
-    await popup.waitForSelector(`.chips [aria-label^="${t.withPerson('Bima Prakoso')}"]`);
+    await fill(popup, popup, t.addFollowUp, language === 'en' ? 'Book a room with Sinta Maharani tomorrow' : 'Pesan ruang dengan Sinta Maharani besok');
+    await popup.waitForSelector(`.chips [aria-label^="${t.withPerson('Sinta Maharani')}"]`);
     expect(await faults('quick add')).toEqual([]);
-    expect((await heard()).at(-1)).toContain(t.understood(`${t.me}, ${t.withPerson('Bima Prakoso')}, `));
+    expect((await heard()).at(-1)).toContain(t.understood(`${t.me}, ${t.withPerson('Sinta Maharani')}, `));
     await popup.keyboard.press('Enter');
     await popup.waitForFunction(() => document.querySelector<HTMLInputElement>('.quick-add input')?.value === '');
     expect(await heard()).toEqual([`${t.added}${t.undo}`]);
@@ -102,17 +102,17 @@ describe.each([['en', en], ['id', id]] as const)('the popup in %s', (language, t
 
   it('says what was done, offers the way back, and says what was taken back', async () => {
     const heard = await listenTo(popup);
-    await popup.focus(boxOf('0 Bima Prakoso'));
+    await popup.focus(boxOf('0 Sinta Maharani'));
     await popup.keyboard.press(' ');
     await shows(popup, t.markedDone);
     expect(await heard()).toEqual([`${t.markedDone}${t.undo}`]);
     expect(await faults('undo')).toEqual([]);
-    await popup.focus(boxOf('0 Bima Prakoso'));
+    await popup.focus(boxOf('0 Sinta Maharani'));
     await popup.keyboard.down('Control');
     await popup.keyboard.press('z');
     await popup.keyboard.up('Control');
     await shows(popup, t.undone(t.markedDone));
-    expect(await heard()).toEqual([`${t.undone(t.markedDone)} · 0 Bima Prakoso`]);
+    expect(await heard()).toEqual([`${t.undone(t.markedDone)} · 0 Sinta Maharani`]);
   });
 
   it('keeps a line when it is closed', async () => {
@@ -129,7 +129,7 @@ describe.each([['en', en], ['id', id]] as const)('the popup in %s', (language, t
     expect(await faults('keys')).toEqual([]);
     await popup.keyboard.press('Escape');
     await leaveNewer(popup);
-    await popup.focus(boxOf('0 Bima Prakoso'));
+    await popup.focus(boxOf('0 Sinta Maharani'));
     await popup.keyboard.press(' ');
     await popup.waitForSelector('[role="alert"]');
     expect(await faults('error in the list')).toEqual([]);
