@@ -3,6 +3,7 @@ import type { AccountView } from '../utils/domain/account.ts';
 import { formatAgo } from '../utils/i18n/ago.ts';
 import type { Words } from '../utils/i18n/load.ts';
 import { useWords } from '../utils/i18n/words.ts';
+import { CalendarChoices } from './calendar-choices.tsx';
 import { ConnectGoogle } from './connect-google.tsx';
 import { OwnClient } from './own-client.tsx';
 import { useAccounts } from './use-accounts.ts';
@@ -37,6 +38,7 @@ export function GoogleAccount(): JSX.Element {
             <button type="button" class="btn" onClick={() => { accounts.disconnect(account.address); }}>
               {t.google.disconnect}
             </button>
+            <CalendarChoices calendars={account.calendars} onChoose={(calendar, isChosen) => accounts.choose(account.address, calendar, isChosen)} />
           </li>
         ))}
       </ul>

@@ -16,6 +16,8 @@ export interface Accounts {
   reconnect: (address: string) => void;
   disconnect: (address: string) => void;
   sync: (address: string) => void;
+  /** Looks at a calendar or no longer. Resolves to whether that was kept. */
+  choose: (address: string, calendar: string, isChosen: boolean) => Promise<boolean>;
   /** The user's own client; an empty id goes back to the one of the build. Resolves to whether it was kept. */
   saveClient: (client: { id: string; secret: string }) => Promise<boolean>;
 }
@@ -68,6 +70,7 @@ export function useAccounts(): Accounts {
     reconnect: (address) => { whenAllowed(() => ask('account.reconnect', { address })); },
     disconnect: (address) => void show(ask('account.disconnect', { address })),
     sync: (address) => void show(ask('account.sync', { address })),
+    choose: (address, calendar, isChosen) => show(ask('account.calendar', { address, calendar, isChosen })),
     saveClient: (client) => show(ask('account.client', client)),
   };
 }

@@ -3,7 +3,7 @@ import { redirectAddress } from '@/utils/calendar-api/auth/redirect-address.ts';
 import { createSignIn, type SignIn } from '@/utils/calendar-api/auth/sign-in.ts';
 import { SignInFailure } from '@/utils/calendar-api/auth/sign-in-failure.ts';
 import { GOOGLE_API_PAGES } from '@/utils/calendar-api/google.ts';
-import { ACCOUNT_PROBLEMS, type AccountProblem, type AccountsView, type SyncStatus } from '@/utils/domain/account.ts';
+import { ACCOUNT_PROBLEMS, type AccountProblem, type AccountsView, type AccountView } from '@/utils/domain/account.ts';
 import type { Handlers } from '@/utils/messaging/server.ts';
 import { accountStore, closeLocalStorage, readOwnClient, writeOwnClient } from './account-store.ts';
 import { announceToPages } from './announce.ts';
@@ -11,9 +11,11 @@ import { launchGoogle } from './google-window.ts';
 
 /** What the sync does for an account. */
 export interface AccountSync {
-  status(address: string): Promise<SyncStatus>;
+  view(address: string): Promise<Pick<AccountView, 'sync' | 'calendars'>>;
   /** Starts a sync, or joins the one that runs; resolves at once. */
   start(address: string): Promise<void>;
+  /** Looks at a calendar from now on, or no longer: what came from it goes, and nothing that the user wrote. */
+  choose(address: string, calendar: string, isChosen: boolean): Promise<void>;
   /** Removes all that came from Google for that account, and nothing that the user wrote. */
   forget(address: string): Promise<void>;
 }
@@ -23,7 +25,7 @@ const WANTED_UNTIL = 'connectWantedUntil';
 const WANTED_FOR = 5 * 60_000;
 const PROBLEM = 'connectProblem';
 
-type Names = 'accounts.read' | 'account.connect' | 'account.reconnect' | 'account.disconnect' | 'account.sync' | 'account.client';
+type Names = 'accounts.read' | 'account.connect' | 'account.reconnect' | 'account.disconnect' | 'account.sync' | 'account.calendar' | 'account.client';
 
 export interface Accounts {
   handlers: Pick<Handlers, Names>;
@@ -50,7 +52,7 @@ export function createAccounts(sync: AccountSync): Accounts {
   async function view(): Promise<AccountsView> {
     const [accounts, own, client, problem] = await Promise.all([accountStore.accounts(), readOwnClient(), accountStore.client(), readProblem()]);
     return {
-      accounts: await Promise.all(accounts.map(async ({ address, needsReconnect }) => ({ address, needsReconnect, sync: await sync.status(address) }))),
+      accounts: await Promise.all(accounts.map(async ({ address, needsReconnect }) => ({ address, needsReconnect, ...(await sync.view(address)) }))),
       isConnecting: connecting !== null,
       problem,
       ownClientId: own?.id ?? null,
@@ -98,6 +100,10 @@ export function createAccounts(sync: AccountSync): Accounts {
     },
     'account.sync': async ({ address }) => {
       await sync.start(address);
+      return view();
+    },
+    'account.calendar': async ({ address, calendar, isChosen }) => {
+      await sync.choose(address, calendar, isChosen);
       return view();
     },
     'account.client': async ({ id, secret }) => {

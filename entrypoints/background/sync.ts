@@ -6,10 +6,10 @@ import { createClient } from '@/utils/calendar-api/client.ts';
 import { CALENDAR_PAGES } from '@/utils/calendar-origin.ts';
 import type { AccountProblem } from '@/utils/domain/account.ts';
 import { syncStore } from '@/utils/storage/sync-store.ts';
-import { addAccount, removeAccount, wantSync } from '@/utils/sync/calendars.ts';
+import { addAccount, chooseCalendar, removeAccount, wantSync } from '@/utils/sync/calendars.ts';
 import { sync, type SyncParts } from '@/utils/sync/engine.ts';
 import { webLock } from '@/utils/sync/lock.ts';
-import { statusOf } from '@/utils/sync/status.ts';
+import { choicesOf, statusOf } from '@/utils/sync/status.ts';
 import type { AccountSync } from './accounts.ts';
 import { announceToPages } from './announce.ts';
 import { data } from './data.ts';
@@ -40,15 +40,20 @@ export function createCalendarSync(signInOf: () => SignIn): CalendarSync {
     random: () => Math.random(),
     onProgress: tell,
     // Not waited for: what a dying worker leaves undone is caught up before the next sync.
-    onCommitted: ({ calendar, put, removed }) => void keepSynced(calendar, put, removed).catch(() => undefined),
+    onCommitted: (committed) => void keepSynced(committed).catch(() => undefined),
   };
+
+  const settle = async (account: string): Promise<void> => catchUp(account, (await store.look(account))?.calendars ?? [], (calendar, window) => store.events(calendar, window));
 
   async function run(account: string, isActive: boolean): Promise<number> {
     running.add(account);
     tell();
     try {
-      for (const calendar of (await store.look(account))?.calendars ?? []) await catchUp(calendar, (window) => store.events(calendar.key, window));
-      return await sync({ ...parts, surroundings: () => ({ isOnline: navigator.onLine, isActive }) }, account);
+      await settle(account);
+      const next = await sync({ ...parts, surroundings: () => ({ isOnline: navigator.onLine, isActive }) }, account);
+      // Calendars may have left the list.
+      await settle(account);
+      return next;
     } finally {
       running.delete(account);
       tell();
@@ -69,12 +74,22 @@ export function createCalendarSync(signInOf: () => SignIn): CalendarSync {
   // What fails here is a database that cannot be written: the next alarm tries again, and pages that ask are told.
   const inBackground = (isSeen: boolean): void => void runAll(isSeen).catch(() => undefined);
 
+  async function start(account: string): Promise<void> {
+    await addAccount(store, account);
+    await wantSync(store, account, true);
+    inBackground(true);
+  }
+
   return {
-    status: async (account) => statusOf(await store.look(account), running.has(account)),
-    async start(account) {
-      await addAccount(store, account);
-      await wantSync(store, account, true);
-      inBackground(true);
+    async view(account) {
+      const state = await store.look(account);
+      return { sync: statusOf(state, running.has(account)), calendars: choicesOf(state) };
+    },
+    start,
+    async choose(account, calendar, isChosen) {
+      await chooseCalendar(store, account, calendar, isChosen);
+      await settle(account);
+      await start(account);
     },
     async forget(account) {
       await removeAccount(store, account);

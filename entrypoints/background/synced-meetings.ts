@@ -1,75 +1,124 @@
 import { browser } from 'wxt/browser';
 import { branchOf, seriesOf } from '@/utils/calendar-page/event-id.ts';
 import { heirsOf } from '@/utils/domain/heirs.ts';
-import { meetingKey, type Meeting } from '@/utils/domain/meeting.ts';
+import { meetingKey, type Meeting, type Synced } from '@/utils/domain/meeting.ts';
 import { classifyEvent } from '@/utils/domain/one-on-one.ts';
-import { syncedMeeting, withdrawnMeeting } from '@/utils/domain/synced-meeting.ts';
+import { isToldBy, mayTell, syncedMeeting, withdrawnMeeting } from '@/utils/domain/synced-meeting.ts';
 import type { WriteTransaction } from '@/utils/storage/database.ts';
-import type { StoredEvent, SyncCalendar } from '@/utils/sync/state.ts';
+import { eventKey, type StoredEvent, type SyncCalendar } from '@/utils/sync/state.ts';
 import type { Window } from '@/utils/sync/window.ts';
 import { announceToPages } from './announce.ts';
 import { change, data } from './data.ts';
 import { ofOneSeries } from './overrides.ts';
 import { announceVerdicts } from './verdicts.ts';
 
-/**
- * Makes meetings of what a connected calendar says, in one transaction: the user's own records are not touched.
- * @param removed ids of events that are no longer there
- */
-export async function keepSynced(calendar: SyncCalendar, put: readonly StoredEvent[], removed: readonly string[]): Promise<void> {
-  const { account, isPrimary } = calendar;
+/** What a calendar says: events as they are now, and ids of those that are no longer there. */
+interface Word {
+  calendar: SyncCalendar;
+  put: readonly StoredEvent[];
+  removed: readonly string[];
+}
+
+/** Makes meetings of what a connected calendar says, in one transaction: the user's own records are not touched. */
+export async function keepSynced({ calendar, put, removed }: Word): Promise<void> {
+  const others = await chosenBeside(calendar);
+  // It was unchecked meanwhile.
+  if (others === null) return;
   if (put.length + removed.length > 0) {
-    await keep(account, isPrimary, put, removed);
-    await announceVerdicts(account);
-    announceToPages({ announce: 'changed' });
+    await keep([{ calendar, put, removed }, ...(await copiesIn(others, removed))]);
+    await tell(calendar.account);
   }
   await browser.storage.session.set({ [keptKey(calendar)]: calendar.syncedAt });
+}
+
+async function tell(account: string): Promise<void> {
+  await announceVerdicts(account);
+  announceToPages({ announce: 'changed' });
+}
+
+/** The account's other calendars that are looked at; null when this one is not. */
+async function chosenBeside({ key, account }: SyncCalendar): Promise<SyncCalendar[] | null> {
+  const chosen = (await (await data()).getAllFromIndex('syncCalendars', 'account', account)).filter(({ isChosen }) => isChosen);
+  return chosen.some((calendar) => calendar.key === key) ? chosen.filter((calendar) => calendar.key !== key) : null;
+}
+
+/** The copies that other calendars have of meetings that are gone from one: theirs is the word now. */
+async function copiesIn(calendars: readonly SyncCalendar[], ids: readonly string[]): Promise<Word[]> {
+  const database = await data();
+  const copies = async (calendar: SyncCalendar): Promise<Word> => {
+    const found = await Promise.all(ids.map((id) => database.get('events', eventKey(calendar.key, id))));
+    return { calendar, put: found.filter((event) => event !== undefined), removed: [] };
+  };
+  return Promise.all(calendars.map(copies));
 }
 
 /** Where it stands up to which sync meetings were made. */
 const keptKey = ({ key }: SyncCalendar): string => `kept ${key}`;
 
-/** Does for all events what a worker that died may have left undone; nothing when it had not. */
-export async function catchUp(calendar: SyncCalendar, eventsIn: (window: Window) => Promise<StoredEvent[]>): Promise<void> {
-  const key = keptKey(calendar);
-  if (!calendar.window || (await browser.storage.session.get(key))[key] === calendar.syncedAt) return;
-  const events = await eventsIn(calendar.window);
-  const there = new Set(events.map(({ id }) => id));
-  const known = await (await data()).getAllFromIndex('meetings', 'account', calendar.account);
-  const now = new Date().toISOString();
-  const gone = known.filter(({ synced, event, start }) => synced && calendar.isPrimary && !there.has(event) && start !== null && start > now);
-  await keepSynced(calendar, events, gone.map(({ event }) => event));
+/** Takes back what calendars have said that are no longer chosen, and does what a worker that died may have left undone; nothing when it had not. */
+export async function catchUp(account: string, calendars: readonly SyncCalendar[], eventsIn: (calendar: string, window: Window) => Promise<StoredEvent[]>): Promise<void> {
+  await dropUnchosen(account, calendars);
+  for (const calendar of calendars) {
+    const { key, window, syncedAt } = calendar;
+    if (!window || (await browser.storage.session.get(keptKey(calendar)))[keptKey(calendar)] === syncedAt) continue;
+    const put = await eventsIn(key, window);
+    const there = new Set(put.map(({ id }) => id));
+    const known = await (await data()).getAllFromIndex('meetings', 'account', account);
+    const now = new Date().toISOString();
+    const gone = known.filter((meeting) => isToldBy(meeting, calendar) && !there.has(meeting.event) && meeting.start !== null && meeting.start > now);
+    await keepSynced({ calendar, put, removed: gone.map(({ event }) => event) });
+  }
 }
 
-async function keep(account: string, isPrimary: boolean, put: readonly StoredEvent[], removed: readonly string[]): Promise<void> {
+/** Of a meeting that another calendar has as well, that one's word comes with the next catching up. */
+async function dropUnchosen(account: string, calendars: readonly SyncCalendar[]): Promise<void> {
+  const chosen = calendars.filter(({ isChosen }) => isChosen);
+  const key = `chosen ${account}`;
+  const now = chosen.map(({ id }) => id).join('\n');
+  if (calendars.length === 0 || (await browser.storage.session.get(key))[key] === now) return;
+  const primary = calendars.find(({ isPrimary }) => isPrimary)?.id;
+  if (await takeBack(account, ({ calendar = primary }) => !chosen.some(({ id }) => id === calendar))) {
+    await browser.storage.session.remove(chosen.map(keptKey));
+    await tell(account);
+  }
+  await browser.storage.session.set({ [key]: now });
+}
+
+async function keep(words: readonly Word[]): Promise<void> {
   const now = new Date().toISOString();
   await change(async (tx) => {
     const meetings = tx.objectStore('meetings');
     const persons = new Set((await tx.objectStore('people').getAll()).flatMap(({ addresses }) => addresses));
     const made = new Set<string>();
-    /** Series in which what was prepared may have to follow. */
+    /** Series in which what was prepared may have to follow, by account. */
     const changed = new Set<string>();
-    for (const event of put) {
-      const before = await meetings.get(meetingKey(account, event.id));
-      const { id, summary = '', location = '', startsAt, endsAt, hangoutLink, conferenceData, description, attachments } = event;
-      const branch = branchOf(id);
-      const classified = classifyEvent(event, { selves: [account], isPrimary, persons });
-      const meeting = syncedMeeting(account, { id, branch, title: summary, startsAt, endsAt, place: location, call: { hangoutLink, conferenceData, location, description }, material: attachments }, classified, before, now);
-      if (!meeting) continue;
-      await meetings.put(meeting);
-      if (before?.synced) continue;
-      made.add(meeting.key);
-      if (branch !== seriesOf(branch)) changed.add(seriesOf(branch));
+    const follow = (account: string, branch: string): void => { changed.add(meetingKey(account, seriesOf(branch))); };
+    for (const { calendar, put, removed } of words) {
+      const { account, isPrimary } = calendar;
+      for (const id of removed) {
+        const key = meetingKey(account, id);
+        const before = await meetings.get(key);
+        if (!before || !isToldBy(before, calendar)) continue;
+        const left = withdrawnMeeting(before, (await tx.objectStore('sessions').index('meetingKey').getKey(key)) !== undefined, now);
+        await (left ? meetings.put(left) : meetings.delete(key));
+        if (left) follow(account, before.branch);
+      }
+      for (const event of put) {
+        const before = await meetings.get(meetingKey(account, event.id));
+        if (!mayTell(before, calendar)) continue;
+        const { id, summary = '', location = '', startsAt, endsAt, hangoutLink, conferenceData, description, attachments } = event;
+        const branch = branchOf(id);
+        const classified = classifyEvent(event, { selves: [account], isPrimary, persons });
+        const call = { hangoutLink, conferenceData, location, description };
+        const meeting = syncedMeeting(account, { id, calendar: calendar.id, branch, title: summary, startsAt, endsAt, place: location, call, material: attachments }, classified, before, now);
+        if (!meeting) continue;
+        await meetings.put(meeting);
+        if (before?.synced) continue;
+        made.add(meeting.key);
+        if (branch !== seriesOf(branch)) follow(account, branch);
+      }
     }
-    for (const id of removed) {
-      const key = meetingKey(account, id);
-      const before = await meetings.get(key);
-      if (!before) continue;
-      const left = withdrawnMeeting(before, (await tx.objectStore('sessions').index('meetingKey').getKey(key)) !== undefined, now);
-      await (left ? meetings.put(left) : meetings.delete(key));
-      if (left) changed.add(seriesOf(before.branch));
-    }
-    for (const series of changed) await passOn(tx, await meetings.getAll(ofOneSeries(meetingKey(account, series))), made);
+    for (const series of changed) await passOn(tx, await meetings.getAll(ofOneSeries(series)), made);
   });
 }
 
@@ -88,15 +137,21 @@ async function passOn(tx: WriteTransaction, series: readonly Meeting[], made: Re
   }
 }
 
-/** Takes back what an account's calendar has said: what the page showed, and what was written, stays. */
+/** Takes back what an account's calendars have said: what the page showed, and what was written, stays. */
 export async function forgetSynced(account: string): Promise<void> {
-  await change(async (tx) => {
-    for (const before of await tx.objectStore('meetings').index('account').getAll(account)) {
-      if (!before.synced) continue;
-      const { synced, ...seen } = before;
-      const isKept = !synced.only || (await tx.objectStore('sessions').index('meetingKey').getKey(before.key)) !== undefined;
-      await (isKept ? tx.objectStore('meetings').put(seen) : tx.objectStore('meetings').delete(before.key));
-    }
-  });
+  await takeBack(account, () => true);
   await announceVerdicts(account);
+}
+
+/** Whether there was anything to take back. */
+async function takeBack(account: string, isGone: (synced: Synced) => boolean): Promise<boolean> {
+  return change(async (tx) => {
+    const meetings = tx.objectStore('meetings');
+    const said = (await meetings.index('account').getAll(account)).filter((meeting): meeting is Meeting & { synced: Synced } => meeting.synced !== undefined && isGone(meeting.synced));
+    for (const { synced, ...seen } of said) {
+      const isKept = !synced.only || (await tx.objectStore('sessions').index('meetingKey').getKey(seen.key)) !== undefined;
+      await (isKept ? meetings.put(seen) : meetings.delete(seen.key));
+    }
+    return said.length > 0;
+  });
 }

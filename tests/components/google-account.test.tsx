@@ -21,7 +21,7 @@ let announced = (): void => undefined;
 const request = vi.fn<(permissions: { origins: string[] }) => Promise<boolean>>();
 
 function account(address: string, more: Partial<AccountView> = {}, sync: Partial<AccountView['sync']> = {}): AccountView {
-  return { address, needsReconnect: false, ...more, sync: { isRunning: false, read: null, lastSync: null, problem: null, ...sync } };
+  return { address, needsReconnect: false, calendars: [], ...more, sync: { isRunning: false, read: null, lastSync: null, problem: null, ...sync } };
 }
 
 beforeEach(() => {
@@ -129,6 +129,52 @@ describe('a connected account', () => {
     fireEvent.click(row(DEWI).getByRole('button', { name: 'Sync now' }));
     expect((await screen.findByRole('alert')).textContent).toContain(en.errors.storage);
     expect(row(DEWI).getByText(DEWI)).toBeTruthy();
+  });
+});
+
+describe('the calendars of an account', () => {
+  const CALENDARS = [
+    { id: DEWI, name: 'Dewi Anggraini', isPrimary: true, isChosen: true },
+    { id: 'family', name: 'Family', isPrimary: false, isChosen: false },
+  ];
+  const box = (name: string | RegExp): HTMLInputElement => screen.getByRole('checkbox', { name, hidden: true });
+
+  it('are not offered before Google has told of them', async () => {
+    view.accounts = [account(DEWI)];
+    await show();
+    expect(screen.queryByText(/^Calendars/)).toBeNull();
+  });
+
+  it('are boxes, of which those are ticked that are looked at', async () => {
+    view.accounts = [account(DEWI, { calendars: CALENDARS })];
+    await show();
+    expect(screen.getByText('Calendars: 1 of 2 looked at')).toBeTruthy();
+    expect([box('Dewi Anggraini main calendar').checked, box('Family').checked]).toEqual([true, false]);
+  });
+
+  it('are chosen one by one, and the click is seen at once', async () => {
+    view.accounts = [account(DEWI, { calendars: CALENDARS })];
+    await show();
+    fireEvent.click(box('Family'));
+    expect(screen.getByText('Calendars: 2 of 2 looked at')).toBeTruthy();
+    expect(asked()).toEqual([['account.calendar', { address: DEWI, calendar: 'family', isChosen: true }]]);
+    await act(async () => { await Promise.resolve(); });
+  });
+
+  it('say it as long as the main one is not looked at', async () => {
+    view.accounts = [account(DEWI, { calendars: CALENDARS.map((calendar) => ({ ...calendar, isChosen: false })) })];
+    await show();
+    expect(screen.getByText(en.google.primaryOff).getAttribute('role')).toBe('status');
+  });
+
+  it('go back to what is stored when a choice could not be kept, and say why', async () => {
+    view.accounts = [account(DEWI, { calendars: CALENDARS })];
+    await show();
+    refusal = new Failure('storage');
+    fireEvent.click(box(/^Dewi/));
+    expect(box(/^Dewi/).checked).toBe(false);
+    expect((await screen.findByRole('alert')).textContent).toContain(en.errors.storage);
+    await waitFor(() => expect(box(/^Dewi/).checked).toBe(true));
   });
 });
 

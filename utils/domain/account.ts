@@ -34,6 +34,15 @@ export interface SyncStatus {
   problem: AccountProblem | null;
 }
 
+/** A calendar that can be looked at. */
+export interface CalendarChoice {
+  /** Google's. */
+  id: string;
+  name: string;
+  isPrimary: boolean;
+  isChosen: boolean;
+}
+
 /** A Google account that was connected. */
 export interface AccountView {
   /** Lower-case address. */
@@ -41,6 +50,8 @@ export interface AccountView {
   /** Google wants the user once more; everything goes on from what is stored. */
   needsReconnect: boolean;
   sync: SyncStatus;
+  /** Its own calendars, the primary one first; none before Google has told. */
+  calendars: CalendarChoice[];
 }
 
 /** All that the pages show of the user's Google accounts. */

@@ -41,6 +41,8 @@ export interface Synced {
   call: CallFacts;
   /** Files that hang on the event, as Google writes them: `materialOf`. */
   material?: Maybe<readonly { title?: Maybe<string>; fileUrl?: Maybe<string> }[]>;
+  /** Which of the account's calendars said it, as Google's id; absent in records from when only the primary one was looked at. */
+  calendar?: string;
   /** Whether the page never showed the event: then nothing but the calendar knows of it. */
   only: boolean;
   /** Of what is no longer in the calendar: when it would have been, ISO 8601. */

@@ -6,6 +6,8 @@ import type { PageReason, Verdict } from './page-verdict.ts';
 /** What is taken over of an event of the synced calendar. */
 export interface SyncedEvent {
   id: string;
+  /** Google's id of the calendar that it is on. */
+  calendar: string;
   /** The series up to a split. */
   branch: string;
   title: string;
@@ -49,8 +51,23 @@ export function syncedMeeting(account: string, event: SyncedEvent, classified: C
     place: event.place,
     joinUrl: before?.joinUrl ?? '',
     seenAt: before?.seenAt ?? now,
-    synced: { reasons: classified.reasons, call: event.call, material: event.material, only: before?.synced?.only ?? before === undefined },
+    synced: { reasons: classified.reasons, call: event.call, material: event.material, calendar: event.calendar, only: before?.synced?.only ?? before === undefined },
   };
+}
+
+interface Teller {
+  id: string;
+  isPrimary: boolean;
+}
+
+/** Whether what is known of a meeting is a calendar's word. */
+export function isToldBy({ synced }: Meeting, { id, isPrimary }: Teller): boolean {
+  return synced !== undefined && (synced.calendar ?? (isPrimary ? id : null)) === id;
+}
+
+/** Whether a calendar's word counts of a meeting that several have: the primary one's does, of others that of the first who spoke, and anyone's once that has withdrawn it. */
+export function mayTell(before: Meeting | undefined, teller: Teller): boolean {
+  return teller.isPrimary || !before?.synced || before.synced.was !== undefined || isToldBy(before, teller);
 }
 
 /**

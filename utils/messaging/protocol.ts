@@ -124,6 +124,7 @@ interface Answers {
   'account.reconnect': AccountsView;
   'account.disconnect': AccountsView;
   'account.sync': AccountsView;
+  'account.calendar': AccountsView;
   'account.client': AccountsView;
   'panel.width': null;
   'meeting.prepare': null;

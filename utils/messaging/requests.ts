@@ -97,6 +97,7 @@ export const requests = {
   'account.reconnect': v.object({ address }),
   'account.disconnect': v.object({ address }),
   'account.sync': v.object({ address }),
+  'account.calendar': v.object({ address, calendar: line, isChosen: v.boolean() }),
   // The user's own client of Google; an empty id goes back to the one of the build.
   'account.client': v.object({ id: word, secret: word }),
   'panel.width': v.object({ width: v.number() }),

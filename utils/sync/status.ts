@@ -1,5 +1,5 @@
 import { PROBLEM_OF } from '../calendar-api/account-problem.ts';
-import type { SyncStatus } from '../domain/account.ts';
+import type { CalendarChoice, SyncStatus } from '../domain/account.ts';
 import type { Backoff, SyncState } from './state.ts';
 
 /** How the sync of an account stands, in the words that the pages know. `isRunning`: whether a worker is at it just now. */
@@ -16,4 +16,12 @@ export function statusOf(state: SyncState | null, isRunning: boolean): SyncStatu
     lastSync: last === null ? null : new Date(last).toISOString(),
     problem: pauses.map(({ problem }) => PROBLEM_OF[problem]).find((problem) => problem !== null) ?? null,
   };
+}
+
+/** The calendars to choose from: other people's cannot be read. */
+export function choicesOf(state: SyncState | null): CalendarChoice[] {
+  return (state?.calendars ?? [])
+    .filter(({ isOwned }) => isOwned)
+    .map(({ id, name, isPrimary, isChosen }) => ({ id, name, isPrimary, isChosen }))
+    .sort((a, b) => Number(b.isPrimary) - Number(a.isPrimary) || a.name.localeCompare(b.name));
 }

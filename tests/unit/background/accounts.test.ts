@@ -17,7 +17,7 @@ let accounts: Accounts;
 let hosts: string[];
 let windows: { url: string; interactive?: boolean }[];
 let permissionAdded: ((added: { origins?: string[] }) => void) | undefined;
-const sync = { status: vi.fn<AccountSync['status']>(), start: vi.fn<AccountSync['start']>(), forget: vi.fn<AccountSync['forget']>() };
+const sync = { view: vi.fn<AccountSync['view']>(), choose: vi.fn<AccountSync['choose']>(), start: vi.fn<AccountSync['start']>(), forget: vi.fn<AccountSync['forget']>() };
 const announced = vi.fn();
 
 beforeEach(() => {
@@ -30,7 +30,8 @@ beforeEach(() => {
   vi.stubGlobal('fetch', api.fetch);
   hosts = [...GOOGLE_API_PAGES];
   windows = [];
-  sync.status.mockReset().mockResolvedValue(IDLE);
+  sync.view.mockReset().mockResolvedValue({ sync: IDLE, calendars: [] });
+  sync.choose.mockReset().mockResolvedValue();
   sync.start.mockReset().mockResolvedValue();
   sync.forget.mockReset().mockResolvedValue();
   announced.mockReset();
@@ -64,7 +65,7 @@ describe('the accounts', () => {
   });
 
   it('are connected, announced, and synced at once', async () => {
-    expect((await connect()).accounts).toEqual([{ address: DEWI, needsReconnect: false, sync: IDLE }]);
+    expect((await connect()).accounts).toEqual([{ address: DEWI, needsReconnect: false, sync: IDLE, calendars: [] }]);
     expect(sync.start).toHaveBeenCalledExactlyOnceWith(DEWI);
     expect(announced).toHaveBeenCalledWith({ announce: 'accounts' });
     expect(windows).toMatchObject([{ interactive: true }]);

@@ -51,7 +51,7 @@ export async function connected(maxInstances = 30): Promise<Connected> {
         now: Date.now,
         random: () => 0.5,
         surroundings: () => ({ isOnline: true, isActive: true }),
-        onCommitted: ({ calendar: of, put, removed }) => void keeping.push(keepSynced(of, put, removed)),
+        onCommitted: (committed) => void keeping.push(keepSynced(committed)),
       }, DEWI);
       await Promise.all(keeping.splice(0));
     },

@@ -27,17 +27,17 @@ beforeEach(() => {
 it('a connected account is synced, and again in ten minutes', async () => {
   const sync = createCalendarSync(synced);
   await sync.start(DEWI);
-  await vi.waitUntil(async () => (await sync.status(DEWI)).lastSync !== null && !(await sync.status(DEWI)).isRunning);
+  await vi.waitUntil(async () => (await sync.view(DEWI)).sync.lastSync !== null && !(await sync.view(DEWI)).sync.isRunning);
   expect(await (await data()).count('events')).toBe(1);
   await vi.waitUntil(async () => ((await browser.alarms.get('calendar-sync'))?.scheduledTime ?? 0) > Date.now() + 9 * 60_000);
-  expect((await sync.status(DEWI)).problem).toBeNull();
+  expect((await sync.view(DEWI)).sync.problem).toBeNull();
 });
 
 it('without a token it says what is needed, and keeps what it has', async () => {
   const sync = createCalendarSync(signIn(() => Promise.reject(new SignInFailure('reconnect'))));
   await sync.start(DEWI);
-  await vi.waitUntil(async () => (await sync.status(DEWI)).problem !== null);
-  expect((await sync.status(DEWI)).problem).toBe('reconnect');
+  await vi.waitUntil(async () => (await sync.view(DEWI)).sync.problem !== null);
+  expect((await sync.view(DEWI)).sync.problem).toBe('reconnect');
   expect(await (await data()).count('events')).toBe(1);
 });
 
@@ -45,5 +45,5 @@ it('a forgotten account leaves nothing behind', async () => {
   const sync = createCalendarSync(synced);
   await sync.forget(DEWI);
   expect(await (await data()).count('events')).toBe(0);
-  expect(await sync.status(DEWI)).toEqual({ isRunning: false, read: null, lastSync: null, problem: null });
+  expect(await sync.view(DEWI)).toEqual({ sync: { isRunning: false, read: null, lastSync: null, problem: null }, calendars: [] });
 });

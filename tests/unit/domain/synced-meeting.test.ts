@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Meeting } from '@/utils/domain/meeting.ts';
 import type { Classified } from '@/utils/domain/one-on-one.ts';
-import { syncedMeeting, underSynced, withdrawnMeeting, type SyncedEvent } from '@/utils/domain/synced-meeting.ts';
+import { isToldBy, mayTell, syncedMeeting, underSynced, withdrawnMeeting, type SyncedEvent } from '@/utils/domain/synced-meeting.ts';
 
 const NOW = '2026-11-24T03:00:00.000Z';
 const BIMA = { address: 'bima@example.com', name: 'Bima' };
 const EVENT: SyncedEvent = {
-  id: 'weekly_20261125T030000Z', branch: 'weekly', title: 'Bima / Dewi', startsAt: Date.parse('2026-11-25T03:00:00Z'), endsAt: Date.parse('2026-11-25T03:30:00Z'), place: '', call: {}, material: undefined,
+  id: 'weekly_20261125T030000Z', calendar: 'dewi@example.com', branch: 'weekly', title: 'Bima / Dewi', startsAt: Date.parse('2026-11-25T03:00:00Z'), endsAt: Date.parse('2026-11-25T03:30:00Z'), place: '', call: {}, material: undefined,
 };
 const SEEN: Meeting = {
   key: 'dewi@example.com weekly_20261125T030000Z', account: 'dewi@example.com', event: EVENT.id, branch: 'weekly', verdict: 'one-on-one', reason: 'two-people', other: BIMA,
@@ -55,5 +55,29 @@ describe('a meeting that is no longer in the calendar', () => {
   it('stays as it was when it is over', () => {
     const over = take('one-on-one', SEEN);
     expect(over && withdrawnMeeting(over, false, '2026-12-01T00:00:00.000Z')).toBe(over);
+  });
+});
+
+describe('a meeting on several calendars', () => {
+  const OWN = { id: 'dewi@example.com', isPrimary: true };
+  const TEAM = { id: 'team', isPrimary: false };
+  const CLUB = { id: 'club', isPrimary: false };
+  const told = (calendar?: string): Meeting => ({ ...SEEN, synced: { reasons: [], call: {}, only: true, ...(calendar !== undefined && { calendar }) } });
+  it.each<[what: string, before: Meeting | undefined, own: boolean, team: boolean, club: boolean]>([
+    ['nobody knows yet', undefined, true, true, true],
+    ['only the page has shown', SEEN, true, true, true],
+    ['the main calendar has', told(OWN.id), true, false, false],
+    ['another calendar has', told('team'), true, true, false],
+    ['was synced before others could be chosen', told(), true, false, false],
+  ])('that %s: whose word counts', (_, before, own, team, club) => {
+    expect([OWN, TEAM, CLUB].map((calendar) => mayTell(before, calendar))).toEqual([own, team, club]);
+  });
+  it.each<[what: string, meeting: Meeting, tellers: object[]]>([
+    ['that only the page has shown is nobody’s', SEEN, []],
+    ['is the main calendar’s', told(OWN.id), [OWN]],
+    ['is another calendar’s', told('team'), [TEAM]],
+    ['that was synced before others could be chosen is the main calendar’s', told(), [OWN]],
+  ])('%s', (_, meeting, tellers) => {
+    expect([OWN, TEAM, CLUB].filter((calendar) => isToldBy(meeting, calendar))).toEqual(tellers);
   });
 });

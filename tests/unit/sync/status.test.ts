@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { ApiErrorKind } from '@/utils/calendar-api/api-error.ts';
 import { newAccount, newCalendar, type Backoff, type SyncAccount, type SyncCalendar } from '@/utils/sync/state.ts';
-import { statusOf } from '@/utils/sync/status.ts';
+import { choicesOf, statusOf } from '@/utils/sync/status.ts';
 
 const AT = Date.parse('2026-11-25T03:00:00Z');
 const account = (fields: Partial<SyncAccount> = {}): SyncAccount => ({ ...newAccount('dewi', 1), ...fields });
@@ -20,3 +20,14 @@ it.each([
   ['a calendar pauses', statusOf({ account: account(), calendars: [calendar({ backoff: pause('server') })] }, false), ['2026-11-25T03:00:00.000Z', 'google-broken']],
   ['the sync mends it by itself', statusOf({ account: account(), calendars: [calendar({ backoff: pause('gone') })] }, false), ['2026-11-25T03:00:00.000Z', null]],
 ] as const)('when %s: last sync and problem', (_, status, expected) => expect([status.lastSync, status.problem]).toEqual(expected));
+
+it('the calendars to choose from are the user’s own, the main one first, then by name', () => {
+  const named = (id: string, name: string, fields: Partial<SyncCalendar> = {}): SyncCalendar => calendar({ id, name, isPrimary: false, isChosen: false, ...fields });
+  const calendars = [named('t', 'Team', { isChosen: true }), named('h', 'Holidays', { isOwned: false }), named('f', 'Family'), calendar()];
+  expect(choicesOf({ account: account(), calendars })).toEqual([
+    { id: 'dewi', name: 'Dewi', isPrimary: true, isChosen: true },
+    { id: 'f', name: 'Family', isPrimary: false, isChosen: false },
+    { id: 't', name: 'Team', isPrimary: false, isChosen: true },
+  ]);
+  expect(choicesOf(null)).toEqual([]);
+});
