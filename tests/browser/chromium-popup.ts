@@ -1,16 +1,15 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { ToolbarPopup } from './driven.ts';
-import { until } from './until.ts';
 
 /** The popup of the toolbar button, opened by a click on the button as far as Chromium knows. */
 export async function openChromiumPopup(browser: Browser, extensionId: string, page: Page): Promise<ToolbarPopup> {
   const extension = (await browser.extensions()).get(extensionId);
   if (!extension) throw new Error('Chromium has no such extension');
   await page.bringToFront();
-  const before = new Set(await browser.pages());
+  const before = new Set(browser.targets());
   await extension.triggerAction(page);
-  const popup = await until('the popup is open', async () =>
-    (await browser.pages()).find((one) => !before.has(one) && one.url() === `chrome-extension://${extensionId}/popup.html`));
+  const target = await browser.waitForTarget((one) => !before.has(one) && one.url() === `chrome-extension://${extensionId}/popup.html`, { timeout: 10_000 });
+  const popup = await target.asPage();
   return {
     text: () => popup.evaluate(() => document.body.innerText),
     click: (selector, text) =>

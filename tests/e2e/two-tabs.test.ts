@@ -2,7 +2,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clickCentre } from '../browser/input.ts';
 import { until } from '../browser/until.ts';
-import { BROWSERS, openEvent, openWeek, prepare, shows, startPractice, type Practice } from './practice.ts';
+import { BROWSERS, openEvent, prepare, shows, startPractice, WEEK, type Practice } from './practice.ts';
 
 const FIRST = 'Ask about the budget';
 const LATER = 'Praise the release';
@@ -12,8 +12,12 @@ const objectiveIs = (panel: Frame, text: string): Promise<boolean> => until(`the
 
 describe.each(BROWSERS)('two tabs on one field in %s', (browser) => {
   let practice: Practice;
+  /** Tabs of one window hide each other; what is written in a hidden one is none. So each has a window of its own. */
   const open = async (): Promise<{ page: Page; panel: Frame }> => {
-    const page = await openWeek(practice.driven);
+    const page = await practice.driven.browser.newPage({ type: 'window' });
+    await page.setViewport({ width: 1400, height: 900 });
+    await page.goto(WEEK);
+    await page.waitForSelector('html[data-empat-mata="ready"]');
     await openEvent(page, 'Bima / Dewi');
     return { page, panel: await prepare(page) };
   };
