@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { PANEL_WIDTH } from './domain/dock.ts';
+import { LANGUAGES } from './i18n/language.ts';
 
-export const LANGUAGE_SETTINGS = ['auto', 'en', 'id'] as const;
+export const LANGUAGE_SETTINGS = ['auto', ...LANGUAGES] as const;
 export const THEMES = ['auto', 'light', 'dark'] as const;
 /** The first person in Indonesian, which English does not tell apart. */
 export const FIRST_PERSONS = ['saya', 'aku'] as const;

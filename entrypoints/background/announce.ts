@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { CALENDAR_PAGES } from '@/utils/calendar-origin.ts';
-import type { Announcement, TabQuestion } from '@/utils/messaging/protocol.ts';
+import type { Announcement } from '@/utils/messaging/protocol.ts';
 
 /** Tells every open page of ours; nobody listening is no fault. */
 export function announceToPages(announcement: Announcement): void {
@@ -17,13 +17,4 @@ export async function announceToTabs(announcement: Announcement): Promise<void> 
 
 export function announceToTab(tabId: number, announcement: Announcement): void {
   browser.tabs.sendMessage(tabId, announcement).catch(() => undefined);
-}
-
-/** Asks the content script of a tab; undefined when there is none, or it has nothing to say. Not to be believed unparsed. */
-export async function askTab(tabId: number, question: TabQuestion): Promise<unknown> {
-  try {
-    return await browser.tabs.sendMessage<TabQuestion, unknown>(tabId, question);
-  } catch {
-    return undefined;
-  }
 }

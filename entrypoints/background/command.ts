@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
+import { askTab } from '@/utils/messaging/ask-tab.ts';
 import { read } from '@/utils/storage/database.ts';
-import { askTab } from './announce.ts';
 import { data } from './data.ts';
 import { calendarTabInFront } from './events.ts';
 import { nextMeetingOf, prepareMeeting } from './next-meeting.ts';

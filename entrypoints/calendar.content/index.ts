@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { CALENDAR_PAGES } from '@/utils/calendar-origin.ts';
+import { matchedAnchors } from '@/utils/calendar-page/matched-anchors.ts';
 import { observePage } from '@/utils/calendar-page/observe.ts';
 import { readAccount } from '@/utils/calendar-page/read-account.ts';
 import { PAGE_LABELS } from '@/utils/i18n/page-labels.ts';
@@ -54,13 +55,15 @@ export default defineContentScript({
       changes.pass();
     }, page.signal);
     const prepare = new Prepare(page, watch, reports, getDock);
+    /** What follows the open event, in order: a feature is one more here. */
+    const features: readonly { pass(): void }[] = [prepare];
     /** After what is known has changed. */
     const refresh = (): void => {
       // It catches up when it is shown.
       if (document.hidden) return;
       chips.pass();
       calm.changed();
-      prepare.pass();
+      for (const feature of features) feature.pass();
     };
     observePage(
       document,
@@ -72,7 +75,7 @@ export default defineContentScript({
         if (!touched) chips.pass();
         calm.changed();
         watch.pass(touched);
-        prepare.pass();
+        for (const feature of features) feature.pass();
         dock?.pass();
       },
       context.signal,
@@ -96,6 +99,7 @@ export default defineContentScript({
     });
     const stopAnswering = onQuestion(({ question }) => {
       if (question === 'open-panel') return prepare.open();
+      if (question === 'anchors') return matchedAnchors(document, location.pathname);
       const open = watch.visible();
       return open && reports.make(open, watch.readNow(open));
     });

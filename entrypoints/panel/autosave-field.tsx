@@ -31,7 +31,8 @@ export function AutosaveField({ id, label, hint, value, revision, focus, isUnsav
   };
   useEffect(() => {
     const isInStep = value === field.current?.value;
-    if (isInStep || document.activeElement !== field.current) {
+    // In a hidden tab nobody writes, whatever has the focus there.
+    if (isInStep || document.hidden || document.activeElement !== field.current) {
       if (!isTyping(id) && !isUnsaved()) adopt();
     }
   }, [value, revision]);

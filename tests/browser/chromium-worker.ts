@@ -43,3 +43,13 @@ export async function stopWorker(browser: Browser, extensionId: string): Promise
     return before.every((life) => !now.includes(life));
   });
 }
+
+/** Fires the command's event in the worker, which must be alive; the session to it is over as soon as that is done. */
+export async function fireCommand(browser: Browser, extensionId: string, command: string): Promise<void> {
+  const worker = browser.targets().find((target) => target.url() === `chrome-extension://${extensionId}/background.js`);
+  if (!worker) throw new Error('The worker is asleep: nothing can be fired in it');
+  await withSession(worker.createCDPSession(), async (session) => {
+    const { exceptionDetails } = await session.send('Runtime.evaluate', { expression: `chrome.commands.onCommand.dispatch(${JSON.stringify(command)})` });
+    if (exceptionDetails) throw new Error(`The command was not fired: ${exceptionDetails.text}`);
+  });
+}

@@ -1,6 +1,7 @@
 import puppeteer from 'puppeteer-core';
 import { inIndonesian } from './chromium-language.ts';
-import { isWorkerAlive, stopWorker } from './chromium-worker.ts';
+import { openChromiumPopup } from './chromium-popup.ts';
+import { fireCommand, isWorkerAlive, stopWorker } from './chromium-worker.ts';
 import type { Driven, LaunchOptions } from './driven.ts';
 import { orClose } from './or-close.ts';
 import { downloadsOf, dropProfile, type Profile } from './profile.ts';
@@ -53,6 +54,8 @@ export async function driveChromium(options: LaunchOptions, executable: string, 
       await page.goto(extensionUrl(path));
       return page;
     },
+    openPopup: (page) => openChromiumPopup(browser, extensionId, page),
+    pressShortcut: () => fireCommand(browser, extensionId, 'open-panel'),
     killWorker: () => stopWorker(browser, extensionId),
     isWorkerAlive: () => isWorkerAlive(browser, extensionId),
     async updateExtension() {

@@ -20,6 +20,15 @@ export interface LaunchOptions {
   height?: number;
 }
 
+/** The popup of the toolbar button, as it hangs on the button. No driver can type into Firefox's, so it is clicked and read. */
+export interface ToolbarPopup {
+  /** What a person reads in it. */
+  text(): Promise<string>;
+  /** Clicks the first element that matches and whose text is this. @throws when there is none */
+  click(selector: string, text: string): Promise<void>;
+  close(): Promise<void>;
+}
+
 /** A running browser with the extension in it. The same in both browsers. */
 export interface Driven {
   readonly name: BrowserName;
@@ -33,6 +42,13 @@ export interface Driven {
   newPage(): Promise<Page>;
   /** A new tab in front with a page of the extension, loaded: `popup.html`, `app.html#/people`. */
   openExtensionPage(path: string): Promise<Page>;
+  /** Opens the popup of the toolbar button over a tab that is in front. */
+  openPopup(page: Page): Promise<ToolbarPopup>;
+  /**
+   * What the browser does when Alt+Shift+P is pressed. No driver can press it: keys that come from one go to the page and
+   * pass the browser's own by.
+   */
+  pressShortcut(): Promise<void>;
   /** Ends the background as the browser does after idleness. Resolves when it is truly gone; the next message starts another. */
   killWorker(): Promise<void>;
   isWorkerAlive(): Promise<boolean>;

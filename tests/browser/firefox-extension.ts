@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
+import type { ToolbarPopup } from './driven.ts';
 import { inside } from './firefox-inside.ts';
+import { openFirefoxPopup } from './firefox-popup.ts';
 import { until } from './until.ts';
 import { whereIs } from './where.ts';
 
@@ -9,6 +11,9 @@ export interface FirefoxExtension {
   url(path: string): string;
   /** Opens a page of the extension in a new tab in front, once it is loaded. */
   open(url: string): Promise<Page>;
+  openPopup(page: Page): Promise<ToolbarPopup>;
+  /** Runs what Firefox has put on the keys of a command. */
+  pressShortcut(): Promise<void>;
   endBackground(): Promise<void>;
   isBackgroundAlive(): Promise<boolean>;
 }
@@ -48,6 +53,14 @@ export async function installInFirefox(browser: Browser, folder: string, languag
     open(url) {
       const tab = `gBrowser.addTab(${JSON.stringify(url)}, { triggeringPrincipal: ${policy}.extension.principal })`;
       return pageOpenedBy(browser, url, () => firefox.run(`gBrowser.selectedTab = ${tab}; 0`));
+    },
+    async openPopup(page) {
+      await page.bringToFront();
+      return openFirefoxPopup(firefox, `${policy}.extension`);
+    },
+    async pressShortcut() {
+      const pressed = await firefox.run(`(([key, ...more]) => { if (!key || more.length > 0) return false; key.doCommand(); return true; })([...document.querySelectorAll('keyset[id^="ext-keyset-id-"] key')])`);
+      if (pressed !== true) throw new Error('Firefox has not exactly one key for us');
     },
     async endBackground() {
       // Without the two options Firefox would decline, as it does while a developer looks on or work is pending.

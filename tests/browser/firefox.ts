@@ -53,6 +53,8 @@ export async function driveFirefox(options: LaunchOptions, executablePath: strin
       if (headless) await page.setViewport({ width, height });
       return page;
     },
+    openPopup: extension.openPopup,
+    pressShortcut: extension.pressShortcut,
     killWorker: extension.endBackground,
     isWorkerAlive: extension.isBackgroundAlive,
     async updateExtension() {

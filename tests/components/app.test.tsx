@@ -2,12 +2,15 @@ import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testi
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '@/entrypoints/app/app.tsx';
 import { parseHash, hashOf } from '@/entrypoints/app/address.ts';
+import { askCalendar } from '@/entrypoints/app/diagnostics/ask-calendar.ts';
 import { ROOMS } from '@/entrypoints/app/rooms.ts';
+import { en } from '@/utils/i18n/en.ts';
 import { ask, onAnnouncement } from '@/utils/messaging/client.ts';
 import { Failure } from '@/utils/messaging/failure.ts';
 import { BIMA, InEnglish, followUp, point } from './page.tsx';
 import { answerQueries, type Stores } from './records.ts';
 
+vi.mock('@/entrypoints/app/diagnostics/ask-calendar.ts', () => ({ askCalendar: vi.fn() }));
 vi.mock('@/utils/messaging/client.ts', () => ({ ask: vi.fn(), onAnnouncement: vi.fn() }));
 
 const AYU = { ...BIMA, id: 'ayu', name: 'Ayu Lestari', callName: null, relationship: null, addresses: ['ayu@example.com'] };
@@ -62,7 +65,7 @@ describe('the navigation', () => {
   it('names every room and says where one is', async () => {
     await show('#trash', 'Trash');
     const links = within(screen.getByRole('navigation', { name: 'Rooms' })).getAllByRole('link');
-    expect(links.map((link) => link.textContent)).toEqual(['People', 'Trash', 'Data', 'Settings', 'Diagnostics']);
+    expect(links.map((link) => link.textContent)).toEqual(ROOMS.filter(({ isHidden }) => !isHidden).map(({ title }) => en.app[title]));
     expect(links.filter((link) => link.getAttribute('aria-current') === 'page').map((link) => link.textContent)).toEqual(['Trash']);
     expect(document.title).toBe('Trash · Empat Mata');
   });
@@ -179,6 +182,36 @@ describe('data', () => {
     await show('#data', 'Data');
     fireEvent.click(await screen.findByRole('button', { name: 'Undo the import' }));
     await waitFor(() => expect(handle).toHaveBeenCalledWith('change.undo', { id: 'import' }));
+  });
+});
+
+describe('diagnostics', () => {
+  const open = async (): Promise<void> => {
+    answers['diagnostics.read'] = { version: '1.2.3', schema: 6, counts: { people: 2 }, aside: [] };
+    await show('#diagnostics', 'Diagnostics');
+  };
+  const rows = (): (string | null)[][] => [...document.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent));
+  it('says which candidate of each anchor matched on the Calendar page, also in what is copied', async () => {
+    vi.mocked(askCalendar).mockResolvedValue({ open: 'popover', candidates: { title: 1, guest: 0, room: null } });
+    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await open();
+    await screen.findByText('The page, and the popover of the open event');
+    expect(rows()).toEqual([['title', '2'], ['guest', '1'], ['room', 'None']]);
+    fireEvent.click(screen.getByRole('button', { name: 'Copy diagnostics' }));
+    await screen.findByText('Copied');
+    expect(copied.mock.lastCall?.[0].split('\n').slice(-4)).toEqual(['calendar page, open event: popover', 'anchor title: candidate 2', 'anchor guest: candidate 1', 'anchor room: none']);
+  });
+  it('asks for an event where none is open, and looks again when one comes back', async () => {
+    vi.mocked(askCalendar).mockResolvedValueOnce(null).mockResolvedValueOnce({ open: null, candidates: { chip: 0 } }).mockResolvedValueOnce({ open: 'edit-page', candidates: { editTitle: 0 } });
+    await open();
+    await screen.findByText(/^No Google Calendar tab answers/);
+    expect(rows()).toEqual([]);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await screen.findByText(/^No event is open/);
+    expect(rows()).toEqual([['chip', '1']]);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await screen.findByText('The page, and the edit page of the open event');
+    expect(screen.queryByText(/^No event is open/)).toBeNull();
   });
 });
 

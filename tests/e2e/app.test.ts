@@ -4,7 +4,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clickCentre } from '../browser/input.ts';
 import { until } from '../browser/until.ts';
-import { BROWSERS, fill, shows, startPractice, type Practice } from './practice.ts';
+import { openByDoor } from './popover.ts';
+import { BROWSERS, fill, openWeek, shows, startPractice, type Practice } from './practice.ts';
 
 async function press(page: Page, name: string, role = 'button'): Promise<void> {
   const target = await page.waitForSelector(`aria/${name}[role="${role}"]`);
@@ -90,6 +91,22 @@ describe.each(BROWSERS)('the app page in %s', (browser) => {
     } finally {
       await other.close();
     }
+  });
+
+  it('says which anchors of the open event matched, and asks for one where none is open', async () => {
+    await go(page, '#diagnostics', 'Diagnostics');
+    await shows(page, 'No Google Calendar tab answers.');
+    const calendar = await openWeek(practice.driven);
+    await page.bringToFront();
+    await shows(page, 'No event is open.');
+    await calendar.bringToFront();
+    await openByDoor(calendar, 'Bima / Dewi 1:1');
+    await calendar.evaluate(() => window.standIn?.settled());
+    await page.bringToFront();
+    await shows(page, 'the popover of the open event');
+    const rows = await page.$$eval('tbody tr', (all) => all.map((row) => row.textContent));
+    for (const anchor of ['chip1', 'popover1', 'title1', 'guest1', 'guestCount1', 'roomNone']) expect(rows).toContain(anchor);
+    await calendar.close();
   });
 
   it('switches language and theme at once', async () => {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { en } from '@/utils/i18n/en.ts';
+import { en, type Catalogue } from '@/utils/i18n/en.ts';
 import { id } from '@/utils/i18n/id.ts';
+import { LANGUAGES, type Language } from '@/utils/i18n/language.ts';
 import { PAGE_LABELS } from '@/utils/i18n/page-labels.ts';
 
 /** Every word of a catalogue by its path, as what stands there: the word itself, or how many places a phrase has. */
@@ -19,12 +20,13 @@ function manifestKeys(language: string): string[] {
   return [...wordsOf(Object(parsed) as object).keys()].sort();
 }
 
-describe('both languages', () => {
-  it('have the same words', () => expect([...wordsOf(id).keys()].sort()).toEqual([...wordsOf(en).keys()].sort()));
-  it('have phrases with the same places', () => expect(phrases(id).sort()).toEqual(phrases(en).sort()));
-  it('leave no word empty', () => {
-    for (const catalogue of [en, id]) expect([...wordsOf(catalogue)].filter(([, word]) => word.trim() === '')).toEqual([]);
-  });
-  it('have the same words on Google’s page', () => expect(Object.keys(PAGE_LABELS.id)).toEqual(Object.keys(PAGE_LABELS.en)));
-  it('have the same words in the manifest', () => expect(manifestKeys('id')).toEqual(manifestKeys('en')));
+const CATALOGUES: Record<Language, Catalogue> = { en, id };
+
+describe.each(LANGUAGES)('the language %s', (language) => {
+  const catalogue = CATALOGUES[language];
+  it('has the words of English', () => expect([...wordsOf(catalogue).keys()].sort()).toEqual([...wordsOf(en).keys()].sort()));
+  it('has phrases with the same places', () => expect(phrases(catalogue).sort()).toEqual(phrases(en).sort()));
+  it('leaves no word empty', () => expect([...wordsOf(catalogue)].filter(([, word]) => word.trim() === '')).toEqual([]));
+  it('has the same words on Google’s page', () => expect(Object.keys(PAGE_LABELS[language])).toEqual(Object.keys(PAGE_LABELS.en)));
+  it('has the same words in the manifest', () => expect(manifestKeys(language)).toEqual(manifestKeys('en')));
 });

@@ -1,4 +1,4 @@
-import { ANCHORS, findAnchor, type AnchorName } from '../../utils/calendar-page/anchors.ts';
+import { ANCHORS, findAnchor, placeOfMatch, type AnchorName } from '../../utils/calendar-page/anchors.ts';
 import { readAccount } from '../../utils/calendar-page/read-account.ts';
 import { readPopover, type EventFacts } from '../../utils/calendar-page/read-popover.ts';
 import { judgePage, type PageVerdict } from '../../utils/domain/page-verdict.ts';
@@ -28,12 +28,11 @@ export function judgeCapture(page: Document, given?: string): PageReport {
   return { ...verdict, self, facts, matched: Object.fromEntries(FACTS.map((name) => [name, matchOf(name === 'popover' ? page : root, name)])) };
 }
 
-/** Which candidate of an anchor matches: the later ones tell that Google's page has changed. */
+/** The candidate of an anchor that matches, and which of how many it is. */
 function matchOf(root: ParentNode, name: AnchorName): string | null {
   const { candidates } = ANCHORS[name];
-  const at = candidates.findIndex((selector) => root.querySelector(selector) !== null);
-  const selector = candidates[at];
-  return selector === undefined ? null : `${selector} (${at + 1} of ${candidates.length})`;
+  const place = placeOfMatch(root, name);
+  return place === null ? null : `${candidates[place] ?? ''} (${place + 1} of ${candidates.length})`;
 }
 
 export function describeReport(name: string, { verdict, other, self, facts, matched }: PageReport): string {

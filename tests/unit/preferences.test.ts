@@ -15,7 +15,7 @@ describe('preferences', () => {
   it.each([
     ['none', undefined, DEFAULT],
     ['no object', 'dark', DEFAULT],
-    ['one that is not known counts as not chosen, the others hold', { language: 'fr', theme: 'dark' }, { ...DEFAULT, theme: 'dark' }],
+    ['one that is not known counts as not chosen, the others hold', { language: 'tlh', theme: 'dark' }, { ...DEFAULT, theme: 'dark' }],
     ['what another version wrote is left as it is', { mood: 'calm' }, { ...DEFAULT, mood: 'calm' }],
     ['a width that nobody could use', { width: 9 }, DEFAULT],
   ])('%s', async (_, preferences, read) => {

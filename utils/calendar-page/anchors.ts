@@ -62,6 +62,12 @@ export function findAnchor(root: ParentNode, name: AnchorName): HTMLElement | nu
   return null;
 }
 
+/** The place, counted from 0, of the first candidate that matches inside `root`; null where none does. Later ones tell that the page has changed. */
+export function placeOfMatch(root: ParentNode, name: AnchorName): number | null {
+  const place = ANCHORS[name].candidates.findIndex((selector) => root.querySelector(selector) !== null);
+  return place < 0 ? null : place;
+}
+
 /** All elements of the first candidate that matches at all. */
 export function findAnchors(root: ParentNode, name: AnchorName): HTMLElement[] {
   return [...eachAnchor(root, name)];

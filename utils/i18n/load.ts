@@ -8,12 +8,18 @@ export interface Words {
   t: Catalogue;
 }
 
+const CATALOGUES: Record<Language, (me: Preferences['me']) => Promise<Catalogue>> = {
+  en: async () => (await import('./en.ts')).en,
+  id: async (me) => {
+    const { id, aku } = await import('./id.ts');
+    return me === 'aku' ? { ...id, ...aku } : id;
+  },
+};
+
 /** The catalogue of the preferred language, in the first person that was chosen; only that one is loaded. */
 export async function loadWords({ language: setting, me }: Pick<Preferences, 'language' | 'me'>): Promise<Words> {
   const language = chooseLanguage(setting, browser.i18n.getUILanguage());
-  if (language === 'en') return { language, t: (await import('./en.ts')).en };
-  const { id, aku } = await import('./id.ts');
-  return { language, t: me === 'aku' ? { ...id, ...aku } : id };
+  return { language, t: await CATALOGUES[language](me) };
 }
 
 /** Calls back when a preference was changed, by whichever page; returns how to stop. */

@@ -42,7 +42,7 @@ export function onAnnouncement(listen: (announcement: Announcement) => void): ()
   };
 }
 
-/** Answers what the background asks; returns how to stop. */
+/** Answers what a tab is asked; returns how to stop. */
 export function onQuestion(answer: (question: TabQuestion) => unknown): () => void {
   const listener = (message: unknown, _sender: unknown, respond: (answer: unknown) => void): undefined => {
     if (typeof message === 'object' && message !== null && 'question' in message) respond(answer(message as TabQuestion));

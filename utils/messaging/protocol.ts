@@ -172,7 +172,10 @@ export type Announcement =
   /** To one Calendar tab: open the panel for a meeting. */
   | { announce: 'prepare'; meetingKey: string };
 
-/** What the background asks a Calendar tab: what its open event says, or to open the panel for it and say whether it could. */
+/**
+ * What a Calendar tab is asked: what its open event says, to open the panel for it and say whether it could (both by the
+ * background), or what of the page was recognised (by the app page).
+ */
 export interface TabQuestion {
-  question: 'open-event' | 'open-panel';
+  question: 'open-event' | 'open-panel' | 'anchors';
 }

@@ -1,10 +1,13 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { today } from '@/utils/dates/local-date.ts';
+import { anchorLines, type MatchedAnchors } from '@/utils/domain/matched-anchors.ts';
 import { useWords } from '@/utils/i18n/words.ts';
 import { ask } from '@/utils/messaging/client.ts';
 import type { Diagnostics } from '@/utils/messaging/protocol.ts';
 import { readRecords } from '@/utils/messaging/records.ts';
+import { Anchors } from '../diagnostics/anchors.tsx';
+import { useMatchedAnchors } from '../diagnostics/use-matched-anchors.ts';
 import { countDoubts } from '../doubts.ts';
 import type { RoomProps } from '../room.ts';
 import { saveFile } from '../save-file.ts';
@@ -14,6 +17,7 @@ import { useView } from '../use-view.ts';
 export function DiagnosticsRoom({ page }: RoomProps): JSX.Element {
   const { t } = useWords();
   const view = useView(() => ask('diagnostics.read', {}), page.failed);
+  const matched = useMatchedAnchors(page.failed);
   const [failed, setFailed] = useState(false);
   const copy = async (text: string): Promise<void> => {
     try {
@@ -35,7 +39,7 @@ export function DiagnosticsRoom({ page }: RoomProps): JSX.Element {
     <>
       <h1 tabIndex={-1}>{t.app.diagnostics}</h1>
       <p class="meta">{t.app.diagnosticsHint}</p>
-      {view && (
+      {view && matched !== undefined && (
         <>
           <dl>
             <dt>{t.app.version}</dt>
@@ -80,12 +84,13 @@ export function DiagnosticsRoom({ page }: RoomProps): JSX.Element {
               </button>
             )}
           </section>
+          <Anchors matched={matched} />
           <section>
-            <button type="button" class="btn fill" onClick={() => void copy(reportOf(view))}>
+            <button type="button" class="btn fill" onClick={() => void copy(reportOf(view, matched))}>
               {t.app.copyDiagnostics}
             </button>
             <p role="status">{failed ? t.app.notCopied : ''}</p>
-            {failed && <textarea aria-label={t.app.report} readOnly rows={8} value={reportOf(view)} />}
+            {failed && <textarea aria-label={t.app.report} readOnly rows={8} value={reportOf(view, matched)} />}
           </section>
         </>
       )}
@@ -94,7 +99,7 @@ export function DiagnosticsRoom({ page }: RoomProps): JSX.Element {
 }
 
 /** The report as text, in English: it is for whoever looks for the fault. */
-function reportOf(view: Diagnostics): string {
+function reportOf(view: Diagnostics, matched: MatchedAnchors | null): string {
   const { version, schema, counts, aside } = view;
   return [
     `Empat Mata ${version}, data version ${String(schema)}`,
@@ -102,5 +107,6 @@ function reportOf(view: Diagnostics): string {
     ...Object.entries(counts).map(([store, n]) => `${store}: ${String(n)}`),
     ...countDoubts(view).map(([doubt, n]) => `events, ${doubt}: ${String(n)}`),
     ...aside.map(({ store, reason, at }) => `set aside ${at}: ${store}, ${reason}`),
+    ...anchorLines(matched),
   ].join('\n');
 }
