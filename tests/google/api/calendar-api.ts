@@ -111,10 +111,10 @@ export class CalendarApi {
     for (const update of this.beforeRequest) update();
     const asked = read(request, this);
     const trouble = this.faults.take(asked);
-    trouble.before?.();
+    const before = trouble.before?.();
     const counted: Counted = { ...asked, status: 0, bytes: 0 };
     this.requests.push(counted);
-    await Promise.resolve();
+    await before;
     if (trouble.network) throw new TypeError('Failed to fetch');
     const response = await this.#answer(request, asked, trouble);
     counted.status = response.status;

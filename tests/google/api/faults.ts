@@ -32,8 +32,10 @@ export interface Trouble {
   page?: number;
   /** The body, whatever it should have been. */
   garbage?: string;
-  /** Runs before the answer is made: the calendar changes between two pages, a token is revoked… */
-  before?: () => void;
+  /** After so many bytes of the body nothing more comes, though the connection stays. */
+  stall?: number;
+  /** Runs before the answer is made: the calendar changes between two pages, a token is revoked, the answer is held back… */
+  before?: () => void | Promise<void>;
 }
 
 /** A scripted trouble: for the nth request from now (1 is the next one), or for those that match. */

@@ -8,10 +8,10 @@ interface Wire {
 }
 
 /** An answer on its way to the client: counted, and slowed down, cut off or garbled where a trouble says so. */
-export async function troubled(response: Response, { slow, cut, garbage }: Trouble, { sleep, signal, count }: Wire): Promise<Response> {
+export async function troubled(response: Response, { slow, cut, stall, garbage }: Trouble, { sleep, signal, count }: Wire): Promise<Response> {
   if (response.body === null && garbage === undefined) return response;
   const whole = garbage === undefined ? new Uint8Array(await response.arrayBuffer()) : new TextEncoder().encode(garbage);
-  const bytes = whole.slice(0, cut);
+  const bytes = whole.slice(0, cut ?? stall);
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
       if (slow !== undefined) await Promise.race([slow === Infinity ? new Promise<void>(() => {}) : sleep(slow), aborted(signal)]);
@@ -21,6 +21,11 @@ export async function troubled(response: Response, { slow, cut, garbage }: Troub
       }
       count(bytes.length);
       if (bytes.length > 0) controller.enqueue(bytes);
+      if (stall !== undefined) {
+        await aborted(signal);
+        controller.error(signal.reason);
+        return;
+      }
       if (bytes.length < whole.length) controller.error(new TypeError('terminated'));
       else controller.close();
     },

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
+import { constants, createGzip } from 'node:zlib';
 import type { HostHandler } from '../server.ts';
 
 /** www.googleapis.com, oauth2.googleapis.com and accounts.google.com over a socket: the stand-in's API does the thinking. */
@@ -16,7 +16,7 @@ export const answerApi: HostHandler = async (request, response, { api }) => {
     if (answer.body === null) return void response.end();
     response.flushHeaders();
     const body = Readable.from(answer.body);
-    await (gzip ? pipeline(body, createGzip(), response) : pipeline(body, response));
+    await (gzip ? pipeline(body, createGzip({ flush: constants.Z_SYNC_FLUSH }), response) : pipeline(body, response));
   } catch {
     // A scripted trouble, or a browser that has left: either way the connection ends here.
     response.destroy();

@@ -66,12 +66,23 @@ describe('the network', () => {
     desk.api.faults.push({ on: 1, slow: 5000 }, { on: 2, slow: Infinity });
     expect((await desk.events()).status).toBe(200);
     expect(waited).toEqual([5000]);
+    await givenUp(desk);
+  });
+
+  it('stalls in the middle of a body', async () => {
+    const desk = newDesk();
+    desk.api.faults.push({ on: 1, stall: 100 });
+    await givenUp(desk);
+    expect(desk.api.requests.at(-1)).toMatchObject({ status: 200, bytes: 100 });
+  });
+
+  const givenUp = async (desk: ReturnType<typeof newDesk>): Promise<void> => {
     const abort = new AbortController();
     const response = await desk.api.fetch(URL_OF_EVENTS, { headers: { authorization: `Bearer ${desk.token}` }, signal: abort.signal });
     const body = response.text();
     abort.abort(new DOMException('too slow', 'TimeoutError'));
     await expect(body).rejects.toThrow('too slow');
-  });
+  };
 
   it('answers with something else', async () => {
     const desk = newDesk();
