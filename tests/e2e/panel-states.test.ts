@@ -63,7 +63,7 @@ describe.each([['en', en], ['id', id]] as const)('the panel in %s', (language, t
     await fill(tab, panel, t.addFollowUp, language === 'en' ? 'Send the budget draft @them' : 'Kirim draf anggaran @dia');
     await panel.waitForSelector('.quick-add .chips button:first-child > span');
     expect(await faults('quick add')).toEqual([]);
-    expect((await heard()).at(-1)).toContain(t.understood('Bima Prakoso, '));
+    expect(await heard()).toContainEqual(expect.stringContaining(t.understood('Bima Prakoso, ')));
     await press('Enter');
     await panel.waitForSelector('main .row .due');
     await shows(panel, t.saved);
@@ -104,8 +104,11 @@ describe.each([['en', en], ['id', id]] as const)('the panel in %s', (language, t
   it('is in order with the question bank open, searched and with an own question', async () => {
     await click('.bank .head .btn');
     await panel.waitForSelector('.filters select');
+    // Axe takes long for more than four hundred.
+    await panel.select('.filters select', 'opening');
     expect(await faults('bank')).toEqual([]);
-    await fill(tab, panel, t.searchQuestions, 'xyzzy');
+    await panel.focus('.bank [type="search"]');
+    await tab.keyboard.type('xyzzy');
     await click('.add-own');
     await panel.waitForSelector(`[aria-label="${t.edit('xyzzy')}"]`);
     expect(await faults('own question')).toEqual([]);
