@@ -34,6 +34,8 @@ export default defineConfig({
     },
   },
   imports: false,
+  // The oldest browsers that are named below know all of the language that is used.
+  vite: () => ({ build: { target: 'esnext' } }),
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

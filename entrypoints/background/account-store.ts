@@ -6,8 +6,10 @@ import { filled } from '@/utils/text-shapes.ts';
 
 const Accounts = v.array(v.object({ address: v.string(), clientId: v.string(), connectedAt: v.string(), needsReconnect: v.boolean() }));
 const Client = v.object({ id: filled, secret: v.nullable(v.string()) });
-const RefreshTokens = v.record(v.string(), v.string());
-const AccessTokens = v.record(v.string(), v.object({ value: v.string(), expiresAt: v.number() }));
+/** Tokens by address. */
+const Tokens = v.looseObject({});
+const Refresh = v.fallback(v.nullable(v.string()), null);
+const Access = v.fallback(v.nullable(v.object({ value: v.string(), expiresAt: v.number() })), null);
 
 /**
  * Keys of `storage.local`. They are in no export, log or diagnostics: those name what they take, and take none of these.
@@ -35,7 +37,7 @@ function change<T>(area: Area, key: string, schema: v.GenericSchema<unknown, T>,
   return turn;
 }
 
-const without = <T>(record: Record<string, T>, key: string): Record<string, T> => Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
+const without = (record: object, key: string): Record<string, unknown> => Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
 
 /** Keeps content scripts away from what is stored. Rejects in Firefox, which has no such switch for this area yet; ours read nothing there. */
 export async function closeLocalStorage(): Promise<void> {
@@ -62,14 +64,14 @@ export const accountStore: AccountStore = {
   accounts: () => read(browser.storage.local, ACCOUNTS, Accounts, []),
   save: (account) => change(browser.storage.local, ACCOUNTS, Accounts, [], (all) => [...all.filter(({ address }) => address !== account.address), account]),
   async remove(gone) {
-    await change(browser.storage.session, ACCESS_TOKENS, AccessTokens, {}, (tokens) => without(tokens, gone));
-    await change(browser.storage.local, REFRESH_TOKENS, RefreshTokens, {}, (tokens) => without(tokens, gone));
+    await change(browser.storage.session, ACCESS_TOKENS, Tokens, {}, (tokens) => without(tokens, gone));
+    await change(browser.storage.local, REFRESH_TOKENS, Tokens, {}, (tokens) => without(tokens, gone));
     await change(browser.storage.local, ACCOUNTS, Accounts, [], (all) => all.filter(({ address }) => address !== gone));
   },
-  accessToken: async (address) => (await read(browser.storage.session, ACCESS_TOKENS, AccessTokens, {}))[address] ?? null,
-  refreshToken: async (address) => (await read(browser.storage.local, REFRESH_TOKENS, RefreshTokens, {}))[address] ?? null,
+  accessToken: async (address) => v.parse(Access, (await read<Record<string, unknown>>(browser.storage.session, ACCESS_TOKENS, Tokens, {}))[address]),
+  refreshToken: async (address) => v.parse(Refresh, (await read<Record<string, unknown>>(browser.storage.local, REFRESH_TOKENS, Tokens, {}))[address]),
   async keepTokens(address, { access, refresh }) {
-    await change(browser.storage.session, ACCESS_TOKENS, AccessTokens, {}, (tokens) => ({ ...tokens, [address]: access }));
-    if (refresh !== null) await change(browser.storage.local, REFRESH_TOKENS, RefreshTokens, {}, (tokens) => ({ ...tokens, [address]: refresh }));
+    await change(browser.storage.session, ACCESS_TOKENS, Tokens, {}, (tokens) => ({ ...tokens, [address]: access }));
+    if (refresh !== null) await change(browser.storage.local, REFRESH_TOKENS, Tokens, {}, (tokens) => ({ ...tokens, [address]: refresh }));
   },
 };

@@ -16,8 +16,9 @@ export interface Backup {
 }
 
 const FORMAT = 'empat-mata';
-const Head = v.object({ format: v.picklist([FORMAT]), version: v.pipe(v.number(), v.check((n) => Number.isInteger(n))) });
-const Body = v.object({ preferences: v.fallback(v.looseObject({}), {}), records: v.record(v.string(), v.array(v.looseObject({}))) });
+const Head = v.object({ format: v.picklist([FORMAT]), version: v.number() });
+const Body = v.object({ preferences: v.fallback(v.looseObject({}), {}), records: v.looseObject({}) });
+const List = v.array(v.looseObject({}));
 
 /** The file's text. @param at when it is written, ISO 8601 */
 export function writeBackup({ preferences, records }: Backup, at: string): string {
@@ -37,7 +38,9 @@ export function readBackup(text: string): { ok: true; backup: Backup } | { ok: f
   if (!body.success) return refused({ reason: 'not-ours' });
   const records = noRecords();
   for (const store of EXPORTED) {
-    const found = Object.hasOwn(body.output.records, store) ? (body.output.records[store] ?? []) : [];
+    const list = v.safeParse(List, Object.hasOwn(body.output.records, store) ? body.output.records[store] : []);
+    if (!list.success) return refused({ reason: 'not-ours' });
+    const found = list.output;
     for (const [index, record] of found.entries()) {
       const fault = faultOf(store, record);
       if (fault !== null) return refused({ reason: 'record', store, place: index + 1, fault });
@@ -49,5 +52,5 @@ export function readBackup(text: string): { ok: true; backup: Backup } | { ok: f
 
 /** A list for every store that is exported. */
 export function noRecords(): Records {
-  return { people: [], meetings: [], sessions: [], points: [], followUps: [], overrides: [], drafts: [], savedTexts: [], questions: [], aside: [] };
+  return Object.fromEntries(EXPORTED.map((store) => [store, []])) as unknown as Records;
 }

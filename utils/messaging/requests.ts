@@ -1,17 +1,15 @@
 import * as v from 'valibot';
-import { isLocalDate } from '../dates/local-date.ts';
 import { PAGE_REASONS } from '../domain/page-verdict.ts';
 import { RELATIONSHIPS } from '../domain/person.ts';
 import { POINT_KINDS } from '../domain/talking-point.ts';
 import { FIRST_PERSONS, LANGUAGE_SETTINGS, THEMES } from '../preferences.ts';
 import { PHASES } from '../questions/question.ts';
-import { instant, sized, trim } from '../text-shapes.ts';
+import { day, instant, sized, trim } from '../text-shapes.ts';
 
 const id = sized(1, 200);
 const line = sized(0, 20_000);
 const text = sized(0, 1_000_000);
 const name = v.pipe(line, trim, v.check((given) => given !== ''));
-const day = v.pipe(v.string(), v.check(isLocalDate, 'a day that exists, as YYYY-MM-DD'));
 const owner = v.picklist(['me', 'them']);
 const address = sized(1, 320);
 const word = v.pipe(sized(0, 300), trim, v.check((given) => !/\s/.test(given)));

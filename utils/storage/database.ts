@@ -35,7 +35,7 @@ export async function openDatabase(onLost: () => void, migrations: readonly Migr
     },
     blocked() {
       // Asked to let go, the other one did not: most often it is only finishing a write.
-      setTimeout(() => held.reject(new Failure('storage', 'another context holds an older version')), patience);
+      setTimeout(() => held.reject(new Failure('storage')), patience);
     },
     // Let go for the newer version, and open again when asked.
     blocking(_from, _to, event) {

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { isLocalDate } from '../dates/local-date.ts';
 import type { AsideRecord } from '../domain/aside.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
@@ -13,7 +12,7 @@ import type { Session } from '../domain/session.ts';
 import { POINT_KINDS, type TalkingPoint } from '../domain/talking-point.ts';
 import type { OwnQuestion } from '../questions/own-question.ts';
 import { PHASES } from '../questions/question.ts';
-import { filled, instant } from '../text-shapes.ts';
+import { day, filled, instant } from '../text-shapes.ts';
 import { STORES, type Schema, type StoreName } from './schema.ts';
 import type { UndoRecord } from './undo.ts';
 
@@ -22,7 +21,6 @@ type Fields<T> = { [Key in keyof Required<T>]: v.GenericSchema<unknown, T[Key]> 
 
 const text = v.string();
 const nullable = v.nullable(text);
-const day = v.pipe(text, v.check(isLocalDate, 'a day'));
 const stored = {
   id: filled,
   createdAt: instant,
@@ -59,7 +57,7 @@ const meeting = {
   place: text,
   joinUrl: text,
   seenAt: instant,
-  synced: v.exactOptional(v.custom<Synced>((value) => typeof value === 'object' && value !== null)),
+  synced: v.exactOptional(v.looseObject({}) as unknown as v.GenericSchema<unknown, Synced>),
 } satisfies Fields<Meeting>;
 
 const session = { ...stored, personId: text, meetingKey: nullable, objective: text, note: text } satisfies Fields<Session>;
