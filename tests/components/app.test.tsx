@@ -187,7 +187,7 @@ describe('data', () => {
 
 describe('diagnostics', () => {
   const open = async (): Promise<void> => {
-    answers['diagnostics.read'] = { version: '1.2.3', schema: 6, counts: { people: 2 }, aside: [] };
+    answers['diagnostics.read'] = { version: '1.2.3', schema: 6, counts: { people: 2 }, aside: [], doubts: [], reasons: [] };
     await show('#diagnostics', 'Diagnostics');
   };
   const rows = (): (string | null)[][] => [...document.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent));
