@@ -5,10 +5,8 @@ import { purgeTrash } from './trash.ts';
 const MIDNIGHT = 'midnight';
 
 /** What is done once a day. */
-const DAILY: readonly (() => Promise<void>)[] = [countBadge, () => purgeTrash()];
-
 function doAll(): void {
-  for (const job of DAILY) job().catch(() => undefined);
+  for (const job of [countBadge(), purgeTrash()]) job.catch(() => undefined);
 }
 
 /** Sets the alarm of the next midnight; one that passed during sleep fires on waking, and a browser that was closed then catches up at its start. */

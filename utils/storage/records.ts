@@ -57,7 +57,7 @@ const meeting = {
   place: text,
   joinUrl: text,
   seenAt: instant,
-  synced: v.exactOptional(v.looseObject({}) as unknown as v.GenericSchema<unknown, Synced>),
+  synced: v.exactOptional(v.custom<Synced>((value) => value instanceof Object)),
 } satisfies Fields<Meeting>;
 
 const session = { ...stored, personId: text, meetingKey: nullable, objective: text, note: text } satisfies Fields<Session>;
