@@ -103,8 +103,11 @@ async function keep(words: readonly Word[]): Promise<void> {
         await (left ? meetings.put(left) : meetings.delete(key));
         if (left) follow(account, before.branch);
       }
-      for (const event of put) {
-        const before = await meetings.get(meetingKey(account, event.id));
+      // All at once: one after the other, the meetings of a first list take seconds.
+      const known = await Promise.all(put.map(({ id }) => meetings.get(meetingKey(account, id))));
+      const writing: Promise<unknown>[] = [];
+      for (const [at, event] of put.entries()) {
+        const before = known[at];
         if (!mayTell(before, calendar)) continue;
         const { id, summary = '', location = '', startsAt, endsAt, hangoutLink, conferenceData, description, attachments } = event;
         const branch = branchOf(id);
@@ -112,11 +115,12 @@ async function keep(words: readonly Word[]): Promise<void> {
         const call = { hangoutLink, conferenceData, location, description };
         const meeting = syncedMeeting(account, { id, calendar: calendar.id, branch, title: summary, startsAt, endsAt, place: location, call, material: attachments }, classified, before, now);
         if (!meeting) continue;
-        await meetings.put(meeting);
+        writing.push(meetings.put(meeting));
         if (before?.synced) continue;
         made.add(meeting.key);
         if (branch !== seriesOf(branch)) follow(account, branch);
       }
+      await Promise.all(writing);
     }
     for (const series of changed) await passOn(tx, await meetings.getAll(ofOneSeries(series)), made);
   });
@@ -148,10 +152,11 @@ async function takeBack(account: string, isGone: (synced: Synced) => boolean): P
   return change(async (tx) => {
     const meetings = tx.objectStore('meetings');
     const said = (await meetings.index('account').getAll(account)).filter((meeting): meeting is Meeting & { synced: Synced } => meeting.synced !== undefined && isGone(meeting.synced));
-    for (const { synced, ...seen } of said) {
-      const isKept = !synced.only || (await tx.objectStore('sessions').index('meetingKey').getKey(seen.key)) !== undefined;
+    const byMeeting = tx.objectStore('sessions').index('meetingKey');
+    await Promise.all(said.map(async ({ synced, ...seen }) => {
+      const isKept = !synced.only || (await byMeeting.getKey(seen.key)) !== undefined;
       await (isKept ? meetings.put(seen) : meetings.delete(seen.key));
-    }
+    }));
     return said.length > 0;
   });
 }
