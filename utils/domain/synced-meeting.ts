@@ -81,10 +81,10 @@ export function withdrawnMeeting(before: Meeting, hasSession: boolean, now: stri
   return { ...before, start: null, end: null, seenAt: now, synced: { reasons: ['cancelled'], call: {}, only: false, was: start ?? synced?.was ?? null } };
 }
 
-/** What the page says of a meeting that the synced calendar knows: the calendar's word stays. */
+/** What the page says of a meeting that the synced calendar knows: the calendar's word stays, but of one that left it the page tells who is in it. */
 export function underSynced(seen: Meeting, before: Meeting | undefined): Meeting {
   if (!before?.synced) return seen;
   const { verdict, reason, other, start, end } = before;
-  const known = verdict === 'unknown' ? {} : { verdict, reason, other };
+  const known = verdict === 'unknown' || before.synced.was !== undefined ? {} : { verdict, reason, other };
   return { ...seen, ...known, start, end, synced: { ...before.synced, only: false } };
 }

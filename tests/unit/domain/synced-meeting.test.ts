@@ -52,6 +52,12 @@ describe('a meeting that is no longer in the calendar', () => {
     // Its place in time is remembered, for what may stand in its place.
     if (after) expect(after.synced).toMatchObject({ reasons: ['cancelled'], was: before.start });
   });
+  it('is with whom the page shows it, and still off', () => {
+    const left = withdrawnMeeting(SEEN, true, NOW);
+    if (!left) throw new Error('no meeting');
+    const AYU = { address: 'ayu@example.com', name: 'Ayu' };
+    expect(underSynced({ ...SEEN, other: AYU }, left)).toMatchObject({ other: AYU, start: null, end: null, synced: { reasons: ['cancelled'] } });
+  });
   it('stays as it was when it is over', () => {
     const over = take('one-on-one', SEEN);
     expect(over && withdrawnMeeting(over, false, '2026-12-01T00:00:00.000Z')).toBe(over);
