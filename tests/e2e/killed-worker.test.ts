@@ -120,10 +120,7 @@ describe.each([['chromium', Object.keys(POINTS)], ['firefox', IN_FIREFOX]] as co
     await letGo(app);
     if (point.left) expect(await counts(app)).toEqual(point.left);
     // By itself it would come back with this alarm; the user does not wait for it.
-    const alarms = await app.evaluate(async () => {
-      const { chrome } = globalThis as unknown as { chrome: { alarms: { getAll: () => Promise<{ name: string; scheduledTime: number }[]> } } };
-      return (await chrome.alarms.getAll()).filter(({ name, scheduledTime }) => name === 'calendar-sync' && scheduledTime < Date.now() + 61_000).length;
-    });
+    const alarms = await app.evaluate(`chrome.alarms.getAll().then((all) => all.filter((alarm) => alarm.name === 'calendar-sync' && alarm.scheduledTime < Date.now() + 61_000).length)`);
     expect(alarms).toBe(1);
     await week.reload();
 
