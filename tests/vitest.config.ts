@@ -9,7 +9,7 @@ export default defineConfig({
   root,
   test: {
     projects: [
-      { root, plugins: [WxtVitest()], test: { name: 'unit', include: ['tests/{unit,structure}/**/*.test.ts'], environment: 'node', testTimeout: 20_000 } },
+      { root, plugins: [WxtVitest()], test: { name: 'unit', include: ['tests/{unit,structure}/**/*.test.ts'], environment: 'node' } },
       { root, plugins: [WxtVitest()], test: { name: 'components', include: ['tests/components/**/*.test.tsx'], environment: 'happy-dom' } },
       {
         root,

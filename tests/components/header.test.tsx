@@ -1,14 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { Header } from '@/entrypoints/panel/header.tsx';
-import type { Meeting } from '@/utils/domain/meeting.ts';
-import { InEnglish, sessionView } from './page.tsx';
-
-const MEETING: Meeting = {
-  key: 'dewi@example.com event', account: 'dewi@example.com', event: 'event', branch: 'event', verdict: 'one-on-one', reason: 'two-people',
-  other: null, title: 'Weekly', start: '2026-11-30T03:00:00.000Z', end: '2026-11-30T03:30:00.000Z', day: '2026-11-30', timezone: 'Asia/Jakarta', place: '',
-  joinUrl: '', seenAt: '2026-11-24T03:00:00.000Z',
-};
+import { InEnglish, MEETING, sessionView } from './page.tsx';
 
 afterEach(() => {
   cleanup();

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { FollowUp } from '@/utils/domain/follow-up.ts';
+import type { Meeting } from '@/utils/domain/meeting.ts';
 import type { Person } from '@/utils/domain/person.ts';
 import type { StoredRecord } from '@/utils/domain/record.ts';
 import type { TalkingPoint } from '@/utils/domain/talking-point.ts';
@@ -25,6 +26,12 @@ export function point(id: string, text: string, more: Partial<TalkingPoint> = {}
 export function followUp(id: string, text: string, more: Partial<FollowUp> = {}): FollowUp {
   return { ...record(id), personId: BIMA.id, agreedIn: 'session', text, owner: 'me', due: '2026-12-01', doneAt: null, ...more };
 }
+
+export const MEETING: Meeting = {
+  key: 'dewi@example.com event', account: 'dewi@example.com', event: 'event', branch: 'event', verdict: 'one-on-one', reason: 'two-people',
+  other: null, title: 'Weekly', start: '2026-11-30T03:00:00.000Z', end: '2026-11-30T03:30:00.000Z', day: '2026-11-30', timezone: 'Asia/Jakarta', place: '',
+  joinUrl: '', seenAt: '2026-11-24T03:00:00.000Z',
+};
 
 export function sessionView(more: Partial<SessionView> = {}): SessionView {
   return {

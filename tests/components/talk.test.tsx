@@ -2,16 +2,12 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '@/entrypoints/panel/panel.tsx';
 import { ask, onAnnouncement } from '@/utils/messaging/client.ts';
-import type { SessionView } from '@/utils/messaging/protocol.ts';
-import { InEnglish, point, sessionView } from './page.tsx';
+import { InEnglish, MEETING, point, sessionView } from './page.tsx';
 
 vi.mock('@/utils/messaging/client.ts', () => ({ ask: vi.fn(), onAnnouncement: vi.fn() }));
 
 const START = '2026-11-24T03:00:00.000Z';
-const meeting: NonNullable<SessionView['meeting']> = {
-  key: 'event', account: 'dewi@example.com', event: 'event', branch: 'event', verdict: 'one-on-one', reason: 'two-people', other: null, title: 'Weekly',
-  start: START, end: '2026-11-24T03:30:00.000Z', day: '2026-11-24', timezone: 'Asia/Jakarta', place: '', joinUrl: '', seenAt: START,
-};
+const meeting = { ...MEETING, start: START, end: '2026-11-24T03:30:00.000Z', day: '2026-11-24' };
 const POINTS = [point('a', 'Launch'), point('b', 'Time off', { position: 2 }), point('c', 'Vendor', { position: 3 })];
 const sent: { name: string; request: object }[] = [];
 

@@ -34,11 +34,12 @@ function resolve(from: string, specifier: string): string {
   return specifier.startsWith('.') ? path.posix.join(path.posix.dirname(from), specifier) : specifier;
 }
 
-/** Every node below, with its line. */
+/** Every node below, with its line, which is counted when it is asked for. */
 export function* nodesOf({ tree }: Source): Generator<{ node: ts.Node; line: number }> {
   const open: ts.Node[] = [tree];
   for (let node = open.pop(); node; node = open.pop()) {
-    yield { node, line: tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1 };
+    const start = node;
+    yield { node, get line() { return tree.getLineAndCharacterOfPosition(start.getStart(tree)).line + 1; } };
     ts.forEachChild(node, (child) => void open.push(child));
   }
 }

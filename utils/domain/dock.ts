@@ -1,5 +1,6 @@
 /** Widths in px. */
 export const PANEL_WIDTH = { usual: 400, least: 320, most: 640 } as const;
+
 /** A width that can be read and leaves something beside it. */
 export function panelWidth(wanted: number): number {
   return Math.max(PANEL_WIDTH.least, Math.min(PANEL_WIDTH.most, Math.round(wanted)));

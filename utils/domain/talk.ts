@@ -12,9 +12,9 @@ export interface Talk {
 
 /** @param agenda the points of the session, in order */
 export function talkOf(agenda: readonly TalkingPoint[]): Talk {
-  const [current = null, next = null, ...later] = agenda.filter(({ discussedIn }) => discussedIn === null);
-  const open = [current, next, ...later].filter(Boolean).length;
-  return { current, next, nth: agenda.length - open + 1, count: agenda.length };
+  const open = agenda.filter(({ discussedIn }) => discussedIn === null);
+  const [current = null, next = null] = open;
+  return { current, next, nth: agenda.length - open.length + 1, count: agenda.length };
 }
 
 /** How much of a meeting's time has passed, from 0 to 1; null where its times are not known. Times are ISO 8601; `now` in ms. */

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useNow } from '@/components/use-now.ts';
 import { countdown } from '@/utils/domain/countdown.ts';
 import { shortNameOf } from '@/utils/domain/person.ts';
@@ -10,6 +10,7 @@ import type { SessionView } from '@/utils/messaging/protocol.ts';
 import { editPoint, movePoints, type Actions } from '../actions.ts';
 import { CloseButton } from '../header.tsx';
 import { ThinkTimer } from './think-timer.tsx';
+import { useAltKeys } from './use-alt-keys.ts';
 import './talk.css';
 
 export interface TalkProps {
@@ -43,18 +44,7 @@ export function Talk({ view, actions, problem, notes, followUp, toast, saved, on
   const later = (): void => {
     if (current && next) movePoints(actions, current, points, moveTo(points, current.id, points.length - 1));
   };
-  useLayoutEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const act = { KeyN: goOn, KeyL: later }[event.code];
-      if (!event.altKey || !act) return;
-      event.preventDefault();
-      act();
-    };
-    addEventListener('keydown', onKey);
-    return () => {
-      removeEventListener('keydown', onKey);
-    };
-  });
+  useAltKeys({ KeyN: goOn, KeyL: later });
   useEffect(() => { heading.current?.focus(); }, []);
   return (
     <>

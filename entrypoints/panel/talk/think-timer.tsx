@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useWords } from '@/utils/i18n/words.ts';
+import { useAltKeys } from './use-alt-keys.ts';
 
 /** How long one may think, in seconds. */
 const LENGTHS = [30, 60, 120] as const;
@@ -36,17 +37,7 @@ export function ThinkTimer({ keys }: { keys: string }): JSX.Element {
       clearInterval(timer);
     };
   }, [running]);
-  useLayoutEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (!event.altKey || event.code !== 'KeyH') return;
-      event.preventDefault();
-      toggle(running?.seconds ?? LENGTHS[0]);
-    };
-    addEventListener('keydown', onKey);
-    return () => {
-      removeEventListener('keydown', onKey);
-    };
-  });
+  useAltKeys({ KeyH: () => { toggle(running?.seconds ?? LENGTHS[0]); } });
   return (
     <div class="think" role="group" aria-label={t.talk.think}>
       <p class="meta">
