@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { EventDoor } from '@/components/event-door.tsx';
 import { useWords } from '@/utils/i18n/words.ts';
 import { ask } from '@/utils/messaging/client.ts';
@@ -14,6 +14,8 @@ interface Props {
 export function OpenEvent({ onPrepare, onFailed }: Props): JSX.Element | null {
   const { t } = useWords();
   const [event, setEvent] = useState<EventView | null>(null);
+  // Whether it began open: when the event becomes a 1:1 under somebody's hands, the way back must not vanish.
+  const isOpen = useRef<boolean | null>(null);
   useEffect(() => {
     // Without a Calendar tab in front there is nothing to say, and nothing has failed.
     ask('event.current', {}).then(setEvent, () => undefined);
@@ -21,8 +23,9 @@ export function OpenEvent({ onPrepare, onFailed }: Props): JSX.Element | null {
   if (!event) return null;
   const { key } = event.meeting;
   const isOneOnOne = event.verdict === 'one-on-one';
+  isOpen.current ??= !isOneOnOne;
   return (
-    <details class="open-event" open={!isOneOnOne}>
+    <details class="open-event" open={isOpen.current}>
       <summary>{t.door.openEvent}</summary>
       {isOneOnOne && (
         <button type="button" class="btn fill" onClick={() => { onPrepare(key); }}>

@@ -49,7 +49,7 @@ describe.each(BROWSERS)('the other door in %s', (browser) => {
     await open(DINNER);
     expect(await buttonAfterCalm(page)).toBeNull();
     const popup = await practice.driven.openPopup(page);
-    const says = (text: string): Promise<boolean> => until(`the popup says "${text}"`, async () => { const t = await popup.text(); if (t.includes(text)) return true; throw new Error(t); });
+    const says = (text: string): Promise<boolean> => until(`the popup says "${text}"`, async () => (await popup.text()).includes(text));
     await says(DINNER);
     await says('Not a 1:1: nobody else is invited.');
     await popup.click('.whom button', 'Kirana');
