@@ -41,6 +41,18 @@ describe.each(BROWSERS)('a connected calendar in %s', (browser) => {
     await shows(await prepare(week), 'Rizky');
   });
 
+  it('says when the last and the next talk is and why this is a 1:1, and offers the event’s files', async () => {
+    await openEvent(week, 'Bima / Dewi');
+    const panel = await prepare(week);
+    const [link] = await until('the file is there', async () => {
+      const links = await panel.$$eval('.material a', (all) => all.map((a) => (a instanceof HTMLAnchorElement ? [a.href, a.target, a.rel] : [])));
+      return links.length > 0 ? links : undefined;
+    });
+    expect(link).toEqual(['https://drive.google.com/file/d/1practice/view', '_blank', 'noreferrer noopener']);
+    await until('the next talk is named', () => panel.$eval('.met', (line) => /(Last: \w{3} \d+ \w{3}|No session yet) · Next: \w{3} \d+ \w{3}/.test(line.textContent)));
+    await shows(panel, 'Two people, both invited');
+  });
+
   it('shows the next 1:1 in the popup', async () => {
     const popup = await practice.driven.openExtensionPage('popup.html');
     await popup.waitForSelector('.next button');
