@@ -1,20 +1,17 @@
 import type { ComponentProps, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { LastAndNext } from '@/components/last-and-next.tsx';
 import { Problem } from '@/components/problem.tsx';
 import { Toast } from '@/components/toast.tsx';
 import { told } from '@/components/told.ts';
 import { useUndo } from '@/components/use-undo.ts';
 import { useWords } from '@/utils/i18n/words.ts';
 import type { PendingChange, SessionView } from '@/utils/messaging/protocol.ts';
-import { AboutEvent } from './about-event.tsx';
 import type { Actions } from './actions.ts';
 import { AddPoint } from './add-point.tsx';
 import { Agenda } from './agenda.tsx';
 import { AutosaveField } from './autosave-field.tsx';
 import { AddFollowUp, FollowUps } from './follow-ups.tsx';
 import { Header } from './header.tsx';
-import { MaterialList } from './material-list.tsx';
 import { QuestionBank } from './question-bank.tsx';
 import { SaveState } from './save-state.tsx';
 import { useDrafts } from './use-drafts.ts';
@@ -79,6 +76,10 @@ export function SessionPanel({ view, session, focus, refused, onClose, onKeys }:
     isUnsaved: () => session.holds(`${id} ${field}`),
     onSave: (text, base) => { session.push({ name: 'session.edit', request: { mutation: crypto.randomUUID(), id, base, [field]: text } }, `${id} ${field}`); },
   });
+  const [later, setLater] = useState<typeof import('./later.ts') | null>(null);
+  useEffect(() => {
+    import('./later.ts').then(setLater, session.failed);
+  }, []);
   const problem = session.problem && <Problem code={session.problem} onRetry={session.open} />;
   const talk = useTalk(view.meeting, focus, session.failed);
   const notes = <AutosaveField id="note" label={t.notes} hint={t.notesHint} {...autosaved('note')} />;
@@ -93,14 +94,14 @@ export function SessionPanel({ view, session, focus, refused, onClose, onKeys }:
       <Header view={view} onTalk={talk.start} onClose={onClose} />
       <main>
         {problem}
-        <LastAndNext person={view.person} onFailed={session.failed} />
+        {later ? <later.LastAndNext person={view.person} onFailed={session.failed} /> : <p class="meta met" />}
         <AutosaveField id="objective" label={t.objective} hint={t.objectiveHint} focus={focus} {...autosaved('objective')} />
         <Agenda view={view} actions={actions} />
         <QuestionBank view={view} actions={actions} />
-        {view.meeting && <MaterialList meeting={view.meeting} />}
+        {later && view.meeting && <later.MaterialList meeting={view.meeting} />}
         {notes}
         <FollowUps view={view} actions={actions} />
-        {view.meeting && <AboutEvent key={view.meeting.key} meeting={view.meeting} onFailed={session.failed} />}
+        {later && view.meeting && <later.AboutEvent key={view.meeting.key} meeting={view.meeting} onFailed={session.failed} />}
       </main>
       <footer>
         {toast}
