@@ -25,7 +25,7 @@ export function answerQueries(stores: Stores, { queries }: Request<'records.read
 const has = (record: object, field: string): unknown => Reflect.get(record, field);
 const IN: Record<string, (record: object, key: string | undefined) => boolean> = {
   deletedAt: (record) => has(record, 'deletedAt') !== null,
-  otherAddress: (record, key) => 'other' in record && has(Object(record.other) as object, 'address') === key,
+  otherAddress: (record, key) => 'other' in record && record.other instanceof Object && has(record.other, 'address') === key,
   personId: (record, key) => has(record, 'personId') === key,
   outstanding: (record) => has(record, 'doneAt') === null && has(record, 'deletedAt') === null,
   open: (record, key) => has(record, 'discussedIn') === null && has(record, 'deletedAt') === null && (key === undefined || has(record, 'personId') === key),
