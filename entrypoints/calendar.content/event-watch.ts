@@ -58,21 +58,23 @@ export class EventWatch {
     return this.now?.open.root.checkVisibility() ? this.now : null;
   }
 
-  /** After the page has changed; `touched` when something of the open event did. */
-  pass(touched: boolean): void {
-    const before = this.now?.open;
-    // While it fills itself, hundreds of times, it is not looked for.
-    const open = before && touched && isStillOpen(before, location.pathname) ? before : findOpenEvent(document, location.pathname);
+  /** Something in the open event has changed. Returns whether it shows another event now. */
+  touch(): boolean {
+    if (!this.now) return false;
+    this.now.changedAt = performance.now();
+    this.now.settled = false;
+    return !isStillOpen(this.now.open);
+  }
+
+  /** After the page has changed. */
+  pass(): void {
+    const open = findOpenEvent(document, location.pathname);
     const now = performance.now();
     if (open?.encoded !== this.now?.open.encoded || open?.surface !== this.now?.open.surface) {
       const id = open && decodeEventId(open.encoded);
       this.now = id && new Watched(open, id, now);
     } else if (open && this.now) {
       this.now.open = open;
-      if (touched) {
-        this.now.changedAt = now;
-        this.now.settled = false;
-      }
     }
     this.#look(now);
   }

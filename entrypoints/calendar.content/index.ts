@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { CALENDAR_PAGES } from '@/utils/calendar-origin.ts';
 import { observePage } from '@/utils/calendar-page/observe.ts';
 import { readAccount } from '@/utils/calendar-page/read-account.ts';
+import { readChips } from '@/utils/calendar-page/read-grid.ts';
 import { PAGE_LABELS } from '@/utils/i18n/page-labels.ts';
 import { ask, onAnnouncement, onQuestion } from '@/utils/messaging/client.ts';
 import { Calm } from './calm.ts';
@@ -50,8 +51,9 @@ export default defineContentScript({
     const changes = new EventChanges(page);
     const calm = new Calm(() => {
       chips.pass();
-      likely.pass();
-      changes.pass();
+      const shown = readChips(document);
+      likely.pass(shown);
+      changes.pass(shown);
     }, page.signal);
     const prepare = new Prepare(page, watch, reports, getDock);
     /** After what is known has changed. */
@@ -64,16 +66,19 @@ export default defineContentScript({
     };
     observePage(
       document,
-      () => watch.root(),
-      (touched) => {
-        // Lets go of the page, by the signal, when the extension has gone.
-        if (page.isGone()) return;
-        // A popover that fills itself changes hundreds of times; the grid behind it waits.
-        if (!touched) chips.pass();
-        calm.changed();
-        watch.pass(touched);
-        prepare.pass();
-        dock?.pass();
+      {
+        inside: () => watch.root(),
+        changed: () => { calm.changed(); },
+        touched: () => watch.touch(),
+        pass(isTouched) {
+          // Lets go of the page, by the signal, when the extension has gone.
+          if (page.isGone()) return;
+          // A popover that fills itself changes hundreds of times; the grid behind it waits.
+          if (!isTouched) chips.pass();
+          watch.pass();
+          prepare.pass();
+          dock?.pass();
+        },
       },
       context.signal,
     );
