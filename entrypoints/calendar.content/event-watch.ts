@@ -1,6 +1,6 @@
 import { decodeEventId, type EventId } from '@/utils/calendar-page/event-id.ts';
 import { findOpenEvent, isStillOpen, readOpenEvent, type OpenEvent } from '@/utils/calendar-page/open-event.ts';
-import type { EventFacts } from '@/utils/calendar-page/read-popover.ts';
+import { glimpsePopover, type EventFacts } from '@/utils/calendar-page/read-popover.ts';
 import { judgePage, type PageVerdict, type Verdict } from '@/utils/domain/page-verdict.ts';
 import { waitToSettle } from '@/utils/domain/settling.ts';
 import type { Page } from './page.ts';
@@ -56,6 +56,12 @@ export class EventWatch {
   /** The open event that a person can see: popovers stay in the document, hidden, after they were closed. */
   visible(): Watched | null {
     return this.now?.open.root.checkVisibility() ? this.now : null;
+  }
+
+  /** Whether a popover is there that is not followed yet. */
+  seesAnother(): boolean {
+    const popover = glimpsePopover(document);
+    return popover !== null && popover !== this.root();
   }
 
   /** Something in the open event has changed. Returns whether it shows another event now. */

@@ -68,7 +68,10 @@ export default defineContentScript({
       document,
       {
         inside: () => watch.root(),
-        changed: () => { calm.changed(); },
+        changed() {
+          calm.changed();
+          return watch.seesAnother();
+        },
         touched: () => watch.touch(),
         pass(isTouched) {
           // Lets go of the page, by the signal, when the extension has gone.

@@ -7,9 +7,9 @@ const PAUSE = 250;
 export interface PageListener {
   /** The element whose quiet somebody waits for, if any. */
   inside: () => Element | null;
-  /** At every batch of changes: it may only take note. */
-  changed: () => void;
-  /** At every batch of changes inside that element: it may only take note, and says whether this is to be looked at at once. */
+  /** At every batch of changes: it may only take note, and says whether the page is to be looked at at once. */
+  changed: () => boolean;
+  /** The same at every batch of changes inside that element. */
   touched: () => boolean;
   /** Looks at the page. `isTouched` tells whether a change lay inside that element. */
   pass: (isTouched: boolean) => void;
@@ -44,7 +44,7 @@ export function observePage(document: Document, { inside, changed, touched, pass
   });
   const observer = new MutationObserver(() => {
     if (document.hidden) return;
-    changed();
+    if (changed()) isUrgent = true;
     schedule();
   });
   const run = (): void => {
