@@ -1,6 +1,6 @@
 import { closestAnchor } from '@/utils/calendar-page/anchors.ts';
 import { isForm } from '@/utils/calendar-page/read-edit-page.ts';
-import { readGrid } from '@/utils/calendar-page/read-grid.ts';
+import { readGrid, type ShownChip } from '@/utils/calendar-page/read-grid.ts';
 import { hasChanged, isWorthAsking, type Grid } from '@/utils/domain/grid-change.ts';
 import { ask, onAnnouncement } from '@/utils/messaging/client.ts';
 import type { Page } from './page.ts';
@@ -36,8 +36,8 @@ export class EventChanges {
   }
 
   /** After the page has changed and calmed. */
-  pass(): void {
-    const grid = readGrid(document, location.pathname);
+  pass(shown: readonly ShownChip[]): void {
+    const grid = readGrid(document, location.pathname, shown);
     // A form is looked behind when it has gone.
     if (!grid) return;
     const now = performance.now();

@@ -1,6 +1,6 @@
 import { decodeEventId, type EventId } from '@/utils/calendar-page/event-id.ts';
 import { findOpenEvent, isStillOpen, readOpenEvent, type OpenEvent } from '@/utils/calendar-page/open-event.ts';
-import type { EventFacts } from '@/utils/calendar-page/read-popover.ts';
+import { glimpsePopover, type EventFacts } from '@/utils/calendar-page/read-popover.ts';
 import { judgePage, type PageVerdict, type Verdict } from '@/utils/domain/page-verdict.ts';
 import { waitToSettle } from '@/utils/domain/settling.ts';
 import type { Page } from './page.ts';
@@ -58,21 +58,29 @@ export class EventWatch {
     return this.now?.open.root.checkVisibility() ? this.now : null;
   }
 
-  /** After the page has changed; `touched` when something of the open event did. */
-  pass(touched: boolean): void {
-    const before = this.now?.open;
-    // While it fills itself, hundreds of times, it is not looked for.
-    const open = before && touched && isStillOpen(before, location.pathname) ? before : findOpenEvent(document, location.pathname);
+  /** Whether a popover is there that is not followed yet. */
+  seesAnother(): boolean {
+    const popover = glimpsePopover(document);
+    return popover !== null && popover !== this.root();
+  }
+
+  /** Something in the open event has changed. Returns whether it shows another event now. */
+  touch(): boolean {
+    if (!this.now) return false;
+    this.now.changedAt = performance.now();
+    this.now.settled = false;
+    return !isStillOpen(this.now.open);
+  }
+
+  /** After the page has changed. */
+  pass(): void {
+    const open = findOpenEvent(document, location.pathname);
     const now = performance.now();
     if (open?.encoded !== this.now?.open.encoded || open?.surface !== this.now?.open.surface) {
       const id = open && decodeEventId(open.encoded);
       this.now = id && new Watched(open, id, now);
     } else if (open && this.now) {
       this.now.open = open;
-      if (touched) {
-        this.now.changedAt = now;
-        this.now.settled = false;
-      }
     }
     this.#look(now);
   }

@@ -3,6 +3,7 @@ import { CALENDAR_PAGES } from '@/utils/calendar-origin.ts';
 import { matchedAnchors } from '@/utils/calendar-page/matched-anchors.ts';
 import { observePage } from '@/utils/calendar-page/observe.ts';
 import { readAccount } from '@/utils/calendar-page/read-account.ts';
+import { readChips } from '@/utils/calendar-page/read-grid.ts';
 import { PAGE_LABELS } from '@/utils/i18n/page-labels.ts';
 import { ask, onAnnouncement, onQuestion } from '@/utils/messaging/client.ts';
 import { Calm } from './calm.ts';
@@ -51,8 +52,9 @@ export default defineContentScript({
     const changes = new EventChanges(page);
     const calm = new Calm(() => {
       chips.pass();
-      likely.pass();
-      changes.pass();
+      const shown = readChips(document);
+      likely.pass(shown);
+      changes.pass(shown);
     }, page.signal);
     const prepare = new Prepare(page, watch, reports, getDock);
     /** What follows the open event, in order: a feature is one more here. */
@@ -67,16 +69,22 @@ export default defineContentScript({
     };
     observePage(
       document,
-      () => watch.root(),
-      (touched) => {
-        // Lets go of the page, by the signal, when the extension has gone.
-        if (page.isGone()) return;
-        // A popover that fills itself changes hundreds of times; the grid behind it waits.
-        if (!touched) chips.pass();
-        calm.changed();
-        watch.pass(touched);
-        for (const feature of features) feature.pass();
-        dock?.pass();
+      {
+        inside: () => watch.root(),
+        changed() {
+          calm.changed();
+          return watch.seesAnother();
+        },
+        touched: () => watch.touch(),
+        pass(isTouched) {
+          // Lets go of the page, by the signal, when the extension has gone.
+          if (page.isGone()) return;
+          // A popover that fills itself changes hundreds of times; the grid behind it waits.
+          if (!isTouched) chips.pass();
+          watch.pass();
+          for (const feature of features) feature.pass();
+          dock?.pass();
+        },
       },
       context.signal,
     );

@@ -1,10 +1,10 @@
-import { eachAnchor, EVENT_ID } from '@/utils/calendar-page/anchors.ts';
 import { decodeEventId } from '@/utils/calendar-page/event-id.ts';
+import type { ShownChip } from '@/utils/calendar-page/read-grid.ts';
 import { looksLikeOneOnOne } from '@/utils/domain/likely.ts';
 import { MARK, type Marks } from './marks.ts';
 import type { Page } from './page.ts';
 
-/** A softer mark on chips whose text alone makes a one-on-one likely. It reads texts, so it waits until the page is calm. */
+/** A softer mark on chips whose text alone makes a one-on-one likely. Texts are read when the page is calm. */
 export class LikelyChips {
   readonly #page: Page;
   readonly #marks: Marks;
@@ -14,10 +14,9 @@ export class LikelyChips {
     this.#marks = marks;
   }
 
-  pass(): void {
-    for (const chip of eachAnchor(document, 'chip')) {
-      if (chip.hasAttribute(MARK) || !looksLikeOneOnOne(chip.textContent)) continue;
-      const encoded = chip.getAttribute(EVENT_ID) ?? '';
+  pass(shown: readonly ShownChip[]): void {
+    for (const { chip, encoded, text } of shown) {
+      if (chip.hasAttribute(MARK) || !looksLikeOneOnOne(text)) continue;
       const id = decodeEventId(encoded);
       if (id && this.#page.verdictOf(id) === 'unknown') this.#marks.set(chip, encoded, 'likely');
     }

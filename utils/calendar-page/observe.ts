@@ -1,28 +1,51 @@
 import { OBSERVED_ATTRIBUTES } from './anchors.ts';
 
 const OBSERVED = { childList: true, subtree: true, attributes: true, attributeFilter: OBSERVED_ATTRIBUTES };
-/** The page is looked at so often while it changes and changes, ms: somebody leafs through weeks, or holds the key that does. */
+/** Between two looks at a page that changes and changes, ms: a popover fills itself, somebody holds the key that leafs through weeks. */
 const PAUSE = 250;
 
+export interface PageListener {
+  /** The element whose quiet somebody waits for, if any. */
+  inside: () => Element | null;
+  /** At every batch of changes: it may only take note, and says whether the page is to be looked at at once. */
+  changed: () => boolean;
+  /** The same at every batch of changes inside that element. */
+  touched: () => boolean;
+  /** Looks at the page. `isTouched` tells whether a change lay inside that element. */
+  pass: (isTouched: boolean) => void;
+}
+
 /**
- * Observes the page. Nothing is looked at as it changes; the work is done by `pass`: in the next frame, but in bursts of changes
- * outside of the open event only now and then, and not at all while the tab is hidden: it catches up when it is shown.
- * @param inside the element whose quiet somebody waits for, if any
- * @param pass `touched` tells whether a change lay inside that element
+ * Observes the page. Nothing is looked at as it changes: that is done by `pass`, in the next frame, but in bursts of changes only
+ * now and then, and not at all while the tab is hidden: it catches up when it is shown.
  */
-export function observePage(document: Document, inside: () => Element | null, pass: (touched: boolean) => void, signal: AbortSignal): void {
+export function observePage(document: Document, { inside, changed, touched, pass }: PageListener, signal: AbortSignal): void {
   let frame = 0;
   let timer = 0;
-  let touched = false;
-  let passedAt = -Infinity;
+  let isTouched = false;
+  let isUrgent = true;
+  let passedAt = 0;
   let watched: Element | null = null;
-  // The browser tells whether a change lay inside: no record of any is read.
-  const watcher = new MutationObserver(() => { touched = true; });
-  const observer = new MutationObserver(() => {
-    if (frame || document.hidden) return;
-    const wait = touched ? 0 : passedAt + PAUSE - performance.now();
+  const schedule = (): void => {
+    if (frame) return;
+    const wait = isUrgent ? 0 : passedAt + PAUSE - performance.now();
     if (wait <= 0) frame = requestAnimationFrame(run);
     else timer ||= window.setTimeout(run, wait);
+  };
+  const note = (): void => {
+    isTouched = true;
+    if (touched()) isUrgent = true;
+  };
+  // The browser tells whether a change lay inside: no record of any is read.
+  const watcher = new MutationObserver(() => {
+    if (document.hidden) return;
+    note();
+    schedule();
+  });
+  const observer = new MutationObserver(() => {
+    if (document.hidden) return;
+    if (changed()) isUrgent = true;
+    schedule();
   });
   const run = (): void => {
     cancelAnimationFrame(frame);
@@ -30,8 +53,8 @@ export function observePage(document: Document, inside: () => Element | null, pa
     frame = timer = 0;
     // Firefox gives frames to hidden tabs too, one a second.
     if (document.hidden) return;
-    const was = touched;
-    touched = false;
+    const was = isTouched;
+    isTouched = isUrgent = false;
     passedAt = performance.now();
     pass(was);
     const now = inside();
@@ -40,10 +63,15 @@ export function observePage(document: Document, inside: () => Element | null, pa
     watcher.disconnect();
     if (now) watcher.observe(now, OBSERVED);
   };
+  const catchUp = (): void => {
+    isUrgent = true;
+    changed();
+    schedule();
+  };
   observer.observe(document, OBSERVED);
   document.addEventListener('visibilitychange', () => {
-    touched = true;
-    frame ||= requestAnimationFrame(run);
+    note();
+    catchUp();
   }, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
@@ -51,5 +79,5 @@ export function observePage(document: Document, inside: () => Element | null, pa
     cancelAnimationFrame(frame);
     clearTimeout(timer);
   });
-  frame = requestAnimationFrame(run);
+  catchUp();
 }

@@ -23,9 +23,9 @@ export function findOpenEvent(document: Document, pathname: string): OpenEvent |
   return { surface: 'popover', root: popover, encoded: popover.getAttribute(EVENT_ID) ?? '', place: dialog, after: null };
 }
 
-/** Whether a popover, found before, shows that event still: a look at itself, and none at the page. */
-export function isStillOpen({ surface, root, encoded }: OpenEvent, pathname: string): boolean {
-  return surface === 'popover' && root.isConnected && root.getAttribute(EVENT_ID) === encoded && !editedEvent(pathname);
+/** Whether what was found before shows that event still: a look at itself, and none at the page. */
+export function isStillOpen({ surface, root, encoded }: OpenEvent): boolean {
+  return root.isConnected && (surface === 'edit-page' || root.getAttribute(EVENT_ID) === encoded);
 }
 
 function findEdited(document: Document, encoded: string): OpenEvent | null {

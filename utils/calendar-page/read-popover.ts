@@ -19,13 +19,18 @@ export interface EventFacts extends PageGuests {
 
 /** The popover of an event, if one is in the document. Where none is open this costs a look at the dialogs, not at the grid. */
 export function findPopover(document: Document): HTMLElement | null {
-  const byId = document.querySelector<HTMLElement>(ANCHORS.popover.candidates[0]);
+  const byId = glimpsePopover(document);
   if (byId) return byId;
   for (const dialog of findAnchors(document, 'dialog')) {
     const popover = findAnchor(dialog, 'popover');
     if (popover) return popover;
   }
   return null;
+}
+
+/** The popover where it has the id that it should have: a look that costs nothing, whatever the page holds. */
+export function glimpsePopover(document: Document): HTMLElement | null {
+  return document.querySelector(ANCHORS.popover.candidates[0]);
 }
 
 /** Reads a popover (or the captured content of one). No layout is read and nothing is changed. */

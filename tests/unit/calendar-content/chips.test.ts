@@ -3,6 +3,7 @@ import { Chips } from '@/entrypoints/calendar.content/chips.ts';
 import { LikelyChips } from '@/entrypoints/calendar.content/likely-chips.ts';
 import { Marks } from '@/entrypoints/calendar.content/marks.ts';
 import { Page } from '@/entrypoints/calendar.content/page.ts';
+import { readChips } from '@/utils/calendar-page/read-grid.ts';
 import type { Verdict } from '@/utils/domain/page-verdict.ts';
 import { noVerdicts } from '@/utils/domain/verdicts.ts';
 import { eid } from '../../fixtures/popover.ts';
@@ -35,21 +36,21 @@ it('marks what is known, and what is likely once the page is calm', () => {
   learn(TALK, 'one-on-one');
   chips.pass();
   expect(marked()).toEqual(['one-on-one', null]);
-  likely.pass();
+  likely.pass(readChips(document));
   expect(marked()).toEqual(['one-on-one', 'likely']);
 });
 
 it('takes a likely mark away as soon as the event turns out to be something else', () => {
   chips.pass();
-  likely.pass();
+  likely.pass(readChips(document));
   learn(OTHER, 'group');
   chips.pass();
-  likely.pass();
+  likely.pass(readChips(document));
   expect(marked()).toEqual([null, null]);
 });
 
 it('makes a likely mark a sure one', () => {
-  likely.pass();
+  likely.pass(readChips(document));
   learn(OTHER, 'one-on-one');
   chips.pass();
   expect(marked()).toEqual([null, 'one-on-one']);
@@ -58,7 +59,7 @@ it('makes a likely mark a sure one', () => {
 it('takes marks away from recycled chips, and marks again what comes back', () => {
   learn(TALK, 'one-on-one');
   chips.pass();
-  likely.pass();
+  likely.pass(readChips(document));
   show(OTHER, TALK);
   chips.pass();
   expect(marked()).toEqual([null, 'one-on-one']);
