@@ -34,8 +34,8 @@ export default defineConfig({
     },
   },
   imports: false,
-  // The oldest browsers that are named below know all of the language that is used.
-  vite: () => ({ build: { target: 'esnext' } }),
+  // The oldest browsers that are named below know all of the language that is used. Terser makes smaller files than what Vite brings.
+  vite: () => ({ build: { target: 'esnext', minify: 'terser' } }),
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

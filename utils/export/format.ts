@@ -52,5 +52,5 @@ export function readBackup(text: string): { ok: true; backup: Backup } | { ok: f
 
 /** A list for every store that is exported. */
 export function noRecords(): Records {
-  return Object.fromEntries(EXPORTED.map((store) => [store, []])) as Record<string, object[]> as Records;
+  return { people: [], meetings: [], sessions: [], points: [], followUps: [], overrides: [], drafts: [], savedTexts: [], questions: [], aside: [] };
 }
