@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { isBackupDue } from '@/utils/domain/backup.ts';
-import { EXPORTED } from '@/utils/export/exported.ts';
-import { noRecords, readBackup, writeBackup, type Records } from '@/utils/export/format.ts';
+import { EXPORTED, noRecords, type Records } from '@/utils/export/exported.ts';
 import { planImport } from '@/utils/export/plan-import.ts';
+import { Failure } from '@/utils/messaging/failure.ts';
 import type { Handlers } from '@/utils/messaging/server.ts';
 import { faultOf } from '@/utils/storage/records.ts';
 import { instant } from '@/utils/text-shapes.ts';
@@ -58,20 +58,21 @@ export const backupHandlers: Pick<Handlers, 'backup.state' | 'backup.later' | 'b
     for (const store of EXPORTED) await database.getAll(store);
     const backup = { preferences: await storedPreferences(), records: await change(readAll) };
     await keep({ exportedAt: at });
-    return writeBackup(backup, at);
+    return { ...backup, at };
   },
-  'backup.import': async ({ mutation, text }) => {
-    const file = readBackup(text);
-    if (!file.ok) return file;
+  'backup.import': async ({ mutation, preferences: theirs, records }) => {
+    const file = noRecords();
+    for (const store of EXPORTED) file[store] = records[store] ?? [];
+    if (EXPORTED.some((store) => file[store].some((record) => faultOf(store, record) !== null))) throw new Failure('bad-request');
     const chosen = await storedPreferences();
     // What was chosen here stays chosen.
-    const preferences = { before: chosen, after: { ...file.backup.preferences, ...chosen } };
+    const preferences = { before: chosen, after: { ...theirs, ...chosen } };
     const { now } = changeNow(mutation);
     const touched = await change(async (tx) => {
       const before = await tx.objectStore('undos').get(mutation);
       if (before) return before.touched;
       for (const { id, kind } of await tx.objectStore('undos').getAll()) if (kind === 'import') await tx.objectStore('undos').delete(id);
-      const plan = planImport(await readAll(tx), file.backup.records);
+      const plan = planImport(await readAll(tx), file);
       await apply(tx, plan, { id: mutation, kind: 'import', at: now, preferences });
       return plan;
     });
@@ -79,8 +80,8 @@ export const backupHandlers: Pick<Handlers, 'backup.state' | 'backup.later' | 'b
     await announceLanguage();
     tellAll();
     const added = touched.filter(({ before }) => before === null).length;
-    const all = EXPORTED.reduce((sum, store) => sum + file.backup.records[store].length, 0);
-    return { ok: true, added, changed: touched.length - added, kept: Math.max(0, all - touched.length) };
+    const all = EXPORTED.reduce((sum, store) => sum + file[store].length, 0);
+    return { added, changed: touched.length - added, kept: Math.max(0, all - touched.length) };
   },
 };
 

@@ -10,5 +10,18 @@ export const LEFT_OUT = {
 
 export type ExportedStore = Exclude<StoreName, keyof typeof LEFT_OUT>;
 
+/** All records by store, as they stand in the database. */
+export type Records = Record<ExportedStore, object[]>;
+
+export interface Backup {
+  preferences: object;
+  records: Records;
+}
+
 /** The stores of an export. */
 export const EXPORTED: readonly ExportedStore[] = STORES.filter((store): store is ExportedStore => !(store in LEFT_OUT));
+
+/** A list for every store that is exported. */
+export function noRecords(): Records {
+  return { people: [], meetings: [], sessions: [], points: [], followUps: [], overrides: [], drafts: [], savedTexts: [], questions: [], aside: [] };
+}

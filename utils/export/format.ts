@@ -1,24 +1,21 @@
 import * as v from 'valibot';
 import { jsonIn } from '../json.ts';
-import type { Refusal } from '../messaging/protocol.ts';
 import { faultOf } from '../storage/records.ts';
-import { EXPORTED, type ExportedStore } from './exported.ts';
+import { EXPORTED, noRecords, type Backup } from './exported.ts';
 
 /** Counts the shapes that a file had. Whoever changes the shape of a record raises it and brings older files up to it here. */
 export const FORMAT_VERSION = 1;
-
-/** All records by store, as they stand in the database. */
-export type Records = Record<ExportedStore, object[]>;
-
-export interface Backup {
-  preferences: object;
-  records: Records;
-}
 
 const FORMAT = 'empat-mata';
 const Head = v.object({ format: v.picklist([FORMAT]), version: v.number() });
 const Body = v.object({ preferences: v.fallback(v.looseObject({}), {}), records: v.looseObject({}) });
 const List = v.array(v.looseObject({}));
+
+/** Why a file is refused, before anything is changed. */
+export type Refusal =
+  | { reason: 'not-json' | 'not-ours' | 'newer' }
+  /** A record that is not as it must be: where it stands in the file, and which field. Counted from 1. */
+  | { reason: 'record'; store: string; place: number; fault: string };
 
 /** The file's text. @param at when it is written, ISO 8601 */
 export function writeBackup({ preferences, records }: Backup, at: string): string {
@@ -48,9 +45,4 @@ export function readBackup(text: string): { ok: true; backup: Backup } | { ok: f
     records[store] = found;
   }
   return { ok: true, backup: { preferences: body.output.preferences, records } };
-}
-
-/** A list for every store that is exported. */
-export function noRecords(): Records {
-  return { people: [], meetings: [], sessions: [], points: [], followUps: [], overrides: [], drafts: [], savedTexts: [], questions: [], aside: [] };
 }

@@ -1,7 +1,6 @@
 import { oneSessionEach } from '../storage/one-session.ts';
 import { same, type Touched } from '../storage/undo.ts';
-import { EXPORTED, type ExportedStore } from './exported.ts';
-import type { Records } from './format.ts';
+import { EXPORTED, type ExportedStore, type Records } from './exported.ts';
 import { newerOf } from './newer.ts';
 
 interface Merged {

@@ -13,6 +13,7 @@ import type { LocalDate } from '../domain/record.ts';
 import type { Session } from '../domain/session.ts';
 import type { LastTime, TalkingPoint } from '../domain/talking-point.ts';
 import type { Judged, VerdictCopy } from '../domain/verdicts.ts';
+import type { Backup } from '../export/exported.ts';
 import type { Language } from '../i18n/language.ts';
 import type { OwnQuestion } from '../questions/own-question.ts';
 import type { FailureCode } from './failure.ts';
@@ -77,13 +78,12 @@ export interface BackupState {
   undo: { id: string; at: string } | null;
 }
 
-/** Why a file was refused, before anything was changed. */
-export type Refusal =
-  | { reason: 'not-json' | 'not-ours' | 'newer' }
-  /** A record that is not as it must be: where it stands in the file, and which field. Counted from 1. */
-  | { reason: 'record'; store: string; place: number; fault: string };
-
-export type ImportResult = { ok: true; added: number; changed: number; kept: number } | { ok: false; refusal: Refusal };
+/** How many records of a file were new, and newer than those here; the others stayed as they were. */
+export interface ImportResult {
+  added: number;
+  changed: number;
+  kept: number;
+}
 
 /** What helps to find a fault: no names, titles or addresses. */
 export interface Diagnostics {
@@ -140,7 +140,7 @@ interface Answers {
   'trash.restore': null;
   'backup.state': BackupState;
   'backup.later': null;
-  'backup.export': string;
+  'backup.export': Backup & { at: string };
   'backup.import': ImportResult;
   'diagnostics.read': Diagnostics;
 }

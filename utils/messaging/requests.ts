@@ -10,6 +10,7 @@ const id = sized(1, 200);
 const line = sized(0, 20_000);
 const text = sized(0, 1_000_000);
 const name = v.pipe(line, trim, v.check((given) => given !== ''));
+const something = v.custom<object>((given) => given instanceof Object);
 const owner = v.picklist(['me', 'them']);
 const address = sized(1, 320);
 const word = v.pipe(sized(0, 300), trim, v.check((given) => !/\s/.test(given)));
@@ -124,6 +125,7 @@ export const requests = {
   'backup.state': v.object({}),
   'backup.later': v.object({}),
   'backup.export': v.object({}),
-  'backup.import': v.object({ ...mutation, text: v.string() }),
+  /** What a file holds, by store. */
+  'backup.import': v.object({ ...mutation, preferences: something, records: v.record(v.string(), v.array(something)) }),
   'diagnostics.read': v.object({}),
 };

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { today } from '@/utils/dates/local-date.ts';
+import { readBackup, writeBackup, type Refusal } from '@/utils/export/format.ts';
 import { formatDay, useWords } from '@/utils/i18n/words.ts';
 import { ask } from '@/utils/messaging/client.ts';
-import type { Refusal } from '@/utils/messaging/protocol.ts';
 import { BackupReminder } from '../backup-reminder.tsx';
 import type { RoomProps } from '../room.ts';
 import { saveFile } from '../save-file.ts';
@@ -32,9 +32,13 @@ export function DataRoom({ page }: RoomProps): JSX.Element {
   };
   const bringIn = async (file: File): Promise<void> => {
     const mutation = crypto.randomUUID();
-    const result = await ask('backup.import', { mutation, text: await file.text() });
-    if (result.ok) page.done(t.app.imported(result.added, result.changed, result.kept), () => { undo(mutation); });
-    else setRefusal(result.refusal);
+    const read = readBackup(await file.text());
+    if (!read.ok) {
+      setRefusal(read.refusal);
+      return;
+    }
+    const { added, changed, kept } = await ask('backup.import', { mutation, ...read.backup });
+    page.done(t.app.imported(added, changed, kept), () => { undo(mutation); });
   };
   const dayOf = (instant: string): string => formatDay(words, today(new Date(instant)));
   return (
@@ -51,7 +55,8 @@ export function DataRoom({ page }: RoomProps): JSX.Element {
           disabled={busy}
           onClick={() => {
             run(async () => {
-              saveFile(`empat-mata-${today(new Date())}.json`, await ask('backup.export', {}));
+              const { at, ...backup } = await ask('backup.export', {});
+              saveFile(`empat-mata-${today(new Date())}.json`, writeBackup(backup, at));
               page.done(t.app.exported);
             });
           }}

@@ -35,7 +35,7 @@ async function mutations(): Promise<Mutation[]> {
     mutation('person.edit', { ...now, id: personId, callName: 'Bim' }),
     mutation('person.merge', { ...now, from: ayu, into: personId }),
     mutation('trash.restore', { ...now, store: 'points', id: deleted }),
-    mutation('backup.import', { ...now, text: await ask('backup.export', {}) }),
+    mutation('backup.import', { ...now, preferences: {}, records: (await ask('backup.export', {})).records }),
     mutation('question.add', { ...now, id: fresh('question'), text: 'What helps you?', phase: 'work' }),
     mutation('question.edit', { ...now, id: question, text: 'What helps you most?' }),
     mutation('draft.write', { ...now, sessionId: view.session.id, field: 'point', text: 'Half a th' }),

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { FORMAT_VERSION, readBackup, writeBackup, noRecords } from '@/utils/export/format.ts';
+import { noRecords } from '@/utils/export/exported.ts';
+import { FORMAT_VERSION, readBackup, writeBackup } from '@/utils/export/format.ts';
 import { everything, tell, wipe } from '../background/background.ts';
 
 const AT = '2026-11-24T03:00:00.000Z';
@@ -18,10 +19,13 @@ describe('a file that is refused', () => {
     ['a record without its name', fileWith({ people: [bima, { ...bima, name: undefined }] }), { reason: 'record', store: 'people', place: 2, fault: 'name: "name"' }],
     ['a day that is none', fileWith({ followUps: [{ ...bima, personId: 'bima', agreedIn: null, text: 'x', owner: 'me', due: 'soon', doneAt: null }] }), { reason: 'record', store: 'followUps', place: 1 }],
     ['a store that is no list', fileWith({ people: {} }), { reason: 'not-ours' }],
-  ])('%s: says why and changes nothing', async (_, text, refusal) => {
+  ])('%s: says why', (_, text, refusal) => {
+    expect(readBackup(text)).toMatchObject({ ok: false, refusal });
+  });
+  it('changes nothing even if the page had believed it', async () => {
     await tell('person.add', { mutation: 'm', id: 'ayu', name: 'Ayu' });
     const before = await everything();
-    expect(await tell('backup.import', { mutation: 'import', text })).toMatchObject({ ok: false, refusal });
+    await expect(tell('backup.import', { mutation: 'import', preferences: {}, records: { people: [bima, { ...bima, name: undefined }] } })).rejects.toMatchObject({ code: 'bad-request' });
     expect(await everything()).toEqual(before);
   });
 });

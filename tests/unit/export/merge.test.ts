@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noRecords } from '@/utils/export/format.ts';
+import { noRecords } from '@/utils/export/exported.ts';
 import { newerOf } from '@/utils/export/newer.ts';
 import { planImport } from '@/utils/export/plan-import.ts';
 

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
-import { EXPORTED } from '@/utils/export/exported.ts';
-import { noRecords, readBackup, type Records } from '@/utils/export/format.ts';
+import { EXPORTED, noRecords, type Records } from '@/utils/export/exported.ts';
+import { readBackup, writeBackup } from '@/utils/export/format.ts';
 import { indexed } from '@/utils/domain/follow-up.ts';
 import { indexedPoint } from '@/utils/domain/talking-point.ts';
+import type { ImportResult } from '@/utils/messaging/protocol.ts';
 import { RECORDS } from '@/utils/storage/records.ts';
 import { change, everything, tell, wipe, type Everything } from '../background/background.ts';
 import { arbitraryOf } from './arbitrary.ts';
@@ -52,6 +53,18 @@ async function state(): Promise<{ stores: Omit<Everything, 'undos'>; preferences
   return { stores: rest, preferences: (await browser.storage.local.get('preferences'))['preferences'] };
 }
 
+/** All of it as the text of a file. */
+async function exportFile(): Promise<string> {
+  const { at, ...backup } = await tell('backup.export', {});
+  return writeBackup(backup, at);
+}
+
+async function importFile(text: string, mutation: string): Promise<ImportResult> {
+  const read = readBackup(text);
+  if (!read.ok) throw new Error(read.refusal.reason);
+  return tell('backup.import', { mutation, ...read.backup });
+}
+
 beforeEach(wipe);
 
 describe('export and import', () => {
@@ -60,9 +73,9 @@ describe('export and import', () => {
       fc.asyncProperty(stores, preferences, async (content, chosen) => {
         await fill(content, chosen);
         const before = await state();
-        const file = await tell('backup.export', {});
+        const file = await exportFile();
         await wipe();
-        expect(await tell('backup.import', { mutation: 'import', text: file })).toMatchObject({ ok: true, kept: 0 });
+        expect(await importFile(file, 'import')).toMatchObject({ kept: 0 });
         expect(await state()).toEqual(before);
       }),
       { numRuns: 40 },
@@ -73,18 +86,18 @@ describe('export and import', () => {
     await fc.assert(
       fc.asyncProperty(stores, stores, preferences, preferences, async (theirs, mine, theirChoice, myChoice) => {
         await fill(theirs, theirChoice);
-        const file = await tell('backup.export', {});
+        const file = await exportFile();
         await fill(mine, myChoice);
         const before = await state();
-        await tell('backup.import', { mutation: 'first', text: file });
+        await importFile(file, 'first');
         const once = await state();
-        await tell('backup.import', { mutation: 'first', text: file });
+        await importFile(file, 'first');
         expect(await state()).toEqual(once);
         await tell('change.undo', { id: 'first' });
         expect(await state()).toEqual(before);
-        await tell('backup.import', { mutation: 'again', text: file });
+        await importFile(file, 'again');
         expect(await state()).toEqual(once);
-        await tell('backup.import', { mutation: 'second', text: file });
+        await importFile(file, 'second');
         expect(await state()).toEqual(once);
       }),
       { numRuns: 40 },
@@ -95,12 +108,12 @@ describe('export and import', () => {
     const sample = fc.sample(fc.tuple(arbitraryOf(RECORDS.points), fc.uuid()), { numRuns: 10_000, seed: 1 });
     await fill({ ...noRecords(), points: sample.map(([record, id]) => Object.assign({}, record, { id })) });
     const start = performance.now();
-    const file = await tell('backup.export', {});
+    const file = await exportFile();
     const exported = performance.now();
     expect(readBackup(file).ok).toBe(true);
     await wipe();
     const wiped = performance.now();
-    await tell('backup.import', { mutation: 'import', text: file });
+    await importFile(file, 'import');
     expect(exported - start).toBeLessThan(8000);
     expect(performance.now() - wiped).toBeLessThan(8000);
     console.info(`10,000 records: export ${Math.round(exported - start)} ms, import ${Math.round(performance.now() - wiped)} ms`);

@@ -51,7 +51,7 @@ export const GOOD: { [Name in MessageName]: Request<Name> } = {
   'backup.state': {},
   'backup.later': {},
   'backup.export': {},
-  'backup.import': { ...now, text: '{}' },
+  'backup.import': { ...now, preferences: {}, records: { people: [] } },
   'diagnostics.read': {},
   'meeting.prepare': { meetingKey: 'dewi@example.com e' },
 };
@@ -116,5 +116,5 @@ export const REFUSED: [MessageName, string, object][] = [
   ['person.edit', 'a relationship that is none', { relationship: 'rival' }],
   ['person.merge', 'nobody', { into: undefined }],
   ['trash.restore', 'a store without a trash', { store: 'meetings' }],
-  ['backup.import', 'no text', { text: null }],
+  ['backup.import', 'a store that is no list', { records: { people: {} } }],
 ];

@@ -25,7 +25,7 @@ describe('a full disk', () => {
   });
 
   it('half way through an import changes nothing', async () => {
-    const file = await tell('backup.export', {});
+    const { at: _, ...file } = await tell('backup.export', {});
     await wipe();
     await tell('person.add', { mutation: 'b', id: 'ayu', name: 'Ayu' });
     const before = await everything();
@@ -35,7 +35,7 @@ describe('a full disk', () => {
       if (written > 1) throw full();
       return put.call(this, value);
     });
-    await expect(tell('backup.import', { mutation: 'import', text: file })).rejects.toMatchObject({ code: 'storage' });
+    await expect(tell('backup.import', { mutation: 'import', ...file })).rejects.toMatchObject({ code: 'storage' });
     vi.restoreAllMocks();
     expect(await everything()).toEqual(before);
   });
