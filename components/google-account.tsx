@@ -21,24 +21,26 @@ export function GoogleAccount(): JSX.Element {
       {view?.accounts.length === 0 && <p class="meta">{t.google.hint}</p>}
       <ul>
         {view?.accounts.map((account) => (
-          <li key={account.address} class="row" role="group" aria-label={account.address}>
-            <div class="grow">
-              <p class="cut" title={account.address}>{account.address}</p>
-              <p class="meta" role="status">{standing(words, account)}</p>
+          <li key={account.address}>
+            <div class="row" role="group" aria-label={account.address}>
+              <div class="grow">
+                <p class="cut" title={account.address}>{account.address}</p>
+                <p class="meta" role="status">{standing(words, account)}</p>
+              </div>
+              {account.needsReconnect ? (
+                <button type="button" class="btn" disabled={view.isConnecting} onClick={() => { accounts.reconnect(account.address); }}>
+                  {t.google.reconnect}
+                </button>
+              ) : (
+                <button type="button" class="btn" disabled={account.sync.isRunning} onClick={() => { accounts.sync(account.address); }}>
+                  {t.google.syncNow}
+                </button>
+              )}
+              <button type="button" class="btn" onClick={() => { accounts.disconnect(account.address); }}>
+                {t.google.disconnect}
+              </button>
+              <CalendarChoices calendars={account.calendars} onChoose={(calendar, isChosen) => accounts.choose(account.address, calendar, isChosen)} />
             </div>
-            {account.needsReconnect ? (
-              <button type="button" class="btn" disabled={view.isConnecting} onClick={() => { accounts.reconnect(account.address); }}>
-                {t.google.reconnect}
-              </button>
-            ) : (
-              <button type="button" class="btn" disabled={account.sync.isRunning} onClick={() => { accounts.sync(account.address); }}>
-                {t.google.syncNow}
-              </button>
-            )}
-            <button type="button" class="btn" onClick={() => { accounts.disconnect(account.address); }}>
-              {t.google.disconnect}
-            </button>
-            <CalendarChoices calendars={account.calendars} onChoose={(calendar, isChosen) => accounts.choose(account.address, calendar, isChosen)} />
           </li>
         ))}
       </ul>
