@@ -28,7 +28,9 @@ export function EventPanel({ meeting, onOpen, onFailed, onClose }: Props): JSX.E
   return (
     <>
       <header>
-        <div class="who" />
+        <div class="who">
+          <h1>Empat Mata</h1>
+        </div>
         <CloseButton onClose={onClose} />
       </header>
       <main>{event && <EventDoor event={event} onSaid={read} onFailed={onFailed} />}</main>

@@ -8,7 +8,7 @@ export function Waiting({ problem, onRetry, onClose }: { problem: FailureCode | 
   return (
     <>
       <header>
-        <div class="who">{!problem && <i class="bone" />}</div>
+        <div class="who">{problem ? <h1>Empat Mata</h1> : <i class="bone" />}</div>
         <CloseButton onClose={onClose} />
       </header>
       <main aria-busy={!problem}>

@@ -36,7 +36,14 @@ export function Popup(): JSX.Element | null {
   useKeys(showKeys);
 
   const problem = trouble && <Problem code={trouble.code} onRetry={trouble.retry} />;
-  if (!view) return problem;
+  if (!view) {
+    return problem && (
+      <main>
+        <h1>{t.actionItems}</h1>
+        {problem}
+      </main>
+    );
+  }
   const now = today(new Date());
   /** `takesBack`: what was said of the change that this one takes back. */
   const send = async (followUp: FollowUp, patch: Edit, takesBack: string | null = null): Promise<boolean> => {

@@ -25,6 +25,9 @@ export interface Looked {
 export async function faultsOf(state: string, { tab, page, looks, wear }: Looked): Promise<string[]> {
   const resize = async ({ viewport, width }: Look): Promise<void> => {
     await tab.setViewport(viewport);
+    // A frame may be as wide as before, but elsewhere: the page around it has to be laid out before anybody clicks.
+    await until(`the window is ${String(viewport.width)} px wide`, () => tab.evaluate((wide) => innerWidth === wide, viewport.width));
+    await tab.evaluate(() => new Promise((done) => { requestAnimationFrame(() => { requestAnimationFrame(done); }); }));
     await until(`it is ${String(width)} px wide`, () => page.evaluate((wide) => innerWidth === wide, width));
   };
   const found = (await readTree(tab)).faults.map((fault) => `${state}: ${fault}`);
