@@ -63,19 +63,20 @@ export async function readPerson(id: string): Promise<PersonView> {
 /** What lies in the trash, the latest first. What went there with its person comes back with the person, and is not told apart. */
 export async function readTrash(): Promise<TrashItem[]> {
   const index = 'deletedAt';
-  const [people, questions, points, followUps, savedTexts] = await readRecords(
+  const [people, questions, points, followUps, decisions, savedTexts] = await readRecords(
     { store: 'people' },
     { store: 'questions', index },
     { store: 'points', index },
     { store: 'followUps', index },
+    { store: 'decisions', index },
     { store: 'savedTexts', index },
   );
   const everybody = new Map(people.map((person) => [person.id, person]));
   const nameOf = (id: string | undefined): string | null => everybody.get(id ?? '')?.name ?? null;
-  const own = (['points', 'followUps', 'savedTexts'] as const).flatMap((store, nth) =>
-    ([points, followUps, savedTexts][nth] ?? []).filter((thing) => !isWithPerson(thing)).map((thing) => ({ store, ...thing, with: nameOf(thing.personId) })),
+  const own = (['points', 'followUps', 'decisions', 'savedTexts'] as const).flatMap((store, nth) =>
+    ([points, followUps, decisions, savedTexts][nth] ?? []).filter((thing) => !isWithPerson(thing)).map((thing) => ({ store, ...thing, with: nameOf(thing.personId) })),
   );
-  function isWithPerson(thing: (typeof points | typeof followUps | typeof savedTexts)[number]): boolean {
+  function isWithPerson(thing: (typeof points | typeof followUps | typeof decisions | typeof savedTexts)[number]): boolean {
     const person = everybody.get(thing.personId);
     return person !== undefined && wentTogether(person, thing);
   }

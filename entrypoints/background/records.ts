@@ -10,7 +10,7 @@ import { change, changeNow, data } from './data.ts';
 import { ofOneSeries } from './overrides.ts';
 import { tellAll } from './people.ts';
 
-type Name = 'people' | 'points' | 'followUps' | 'questions';
+type Name = 'people' | 'points' | 'followUps' | 'questions' | 'decisions';
 type Kept<N extends Name> = Schema[N]['value'];
 
 /** Follow-ups are counted on the toolbar button. */
@@ -53,7 +53,7 @@ async function edit<N extends Name>(name: N, { mutation, id, deleted }: Which, f
 }
 
 /** What pages read, add and edit as it is stored: a new kind of record needs its two lines here and its fields in `requests.ts`. */
-export const recordHandlers: Pick<Handlers, 'records.read' | 'point.add' | 'point.edit' | 'followUp.add' | 'followUp.edit' | 'question.add' | 'question.edit' | 'person.add'> = {
+export const recordHandlers: Pick<Handlers, 'records.read' | 'point.add' | 'point.edit' | 'followUp.add' | 'followUp.edit' | 'question.add' | 'question.edit' | 'decision.add' | 'decision.edit' | 'person.add'> = {
   'records.read': async ({ queries }) => {
     const tx = read(await data());
     return Promise.all(
@@ -65,14 +65,16 @@ export const recordHandlers: Pick<Handlers, 'records.read' | 'point.add' | 'poin
       }),
     );
   },
-  'point.add': ({ mutation, id, sessionId, isPrivate = false, ...point }) => {
+  'point.add': ({ mutation, id, sessionId, isPrivate = false, parkedIn = null, ...point }) => {
     const stamp = changeNow(mutation);
-    return add('points', { ...born(id, stamp), ...point, isPrivate, addedIn: sessionId, discussedIn: null, position: Date.parse(stamp.now) });
+    return add('points', { ...born(id, stamp), ...point, isPrivate, parkedIn, addedIn: sessionId, discussedIn: null, position: Date.parse(stamp.now) });
   },
   'point.edit': ({ mutation, id, deleted, ...fields }) => edit('points', { mutation, id, deleted }, fields),
   'followUp.add': ({ mutation, id, ...followUp }) => add('followUps', { ...born(id, changeNow(mutation)), ...followUp, doneAt: null }, followUp.personId),
   'followUp.edit': ({ mutation, id, deleted, done, ...fields }) => edit('followUps', { mutation, id, deleted }, { ...fields, doneAt: since(done, changeNow(mutation)) }),
   'question.add': ({ mutation, id, ...question }) => add('questions', { ...born(id, changeNow(mutation)), ...question }),
   'question.edit': ({ mutation, id, deleted, ...fields }) => edit('questions', { mutation, id, deleted }, fields),
+  'decision.add': ({ mutation, id, ...decision }) => add('decisions', { ...born(id, changeNow(mutation)), ...decision }),
+  'decision.edit': ({ mutation, id, deleted, ...fields }) => edit('decisions', { mutation, id, deleted }, fields),
   'person.add': ({ mutation, id, name }) => add('people', newPerson(born(id, changeNow(mutation)), name, [])),
 };

@@ -6,7 +6,7 @@ import { whatCounts } from '@/utils/domain/override.ts';
 import { newPerson, type Person } from '@/utils/domain/person.ts';
 import type { LocalDate } from '@/utils/domain/record.ts';
 import type { SavedText } from '@/utils/domain/saved-text.ts';
-import type { Session } from '@/utils/domain/session.ts';
+import { SESSION_TEXTS, type Session } from '@/utils/domain/session.ts';
 import { Failure, found } from '@/utils/messaging/failure.ts';
 import type { SessionView } from '@/utils/messaging/protocol.ts';
 import type { Handlers } from '@/utils/messaging/server.ts';
@@ -57,13 +57,14 @@ async function viewOf(sessionId: string): Promise<SessionView> {
   const session = found(await tx.objectStore('sessions').get(sessionId), sessionId);
   const points = tx.objectStore('points');
   const followUps = tx.objectStore('followUps');
-  const [known, meeting, open, discussed, outstanding, agreed] = await Promise.all([
+  const [known, meeting, open, discussed, outstanding, agreed, decisions] = await Promise.all([
     tx.objectStore('people').get(session.personId),
     session.meetingKey === null ? undefined : tx.objectStore('meetings').get(session.meetingKey),
     points.index('open').getAll(session.personId),
     points.index('discussedIn').getAll(session.id),
     followUps.index('outstanding').getAll(session.personId),
     followUps.index('agreedIn').getAll(session.id),
+    tx.objectStore('decisions').index('agreedIn').getAll(session.id),
   ]);
   const person = found(known, session.personId);
   const shown = {
@@ -82,6 +83,7 @@ async function viewOf(sessionId: string): Promise<SessionView> {
     person,
     meeting: meeting ?? null,
     ...shown,
+    decisions: decisions.filter((d) => d.deletedAt === null),
     defaultDue,
     days: Object.fromEntries(days.flat()),
     lastTime,
@@ -115,9 +117,10 @@ async function dayOfSession(tx: ReadTransaction, id: string): Promise<[string, L
 
 /** The texts that a writer did not know of when it wrote over them: born in the trash. */
 function overwritten(before: Session, after: Session, stamp: Change): SavedText[] {
-  return (['objective', 'note'] as const)
-    .filter((kind) => before[kind] !== '' && before[kind] !== after[kind])
-    .map((kind) => ({ ...born(crypto.randomUUID(), stamp), deletedAt: stamp.now, personId: before.personId, sessionId: before.id, kind, text: before[kind] }));
+  return SESSION_TEXTS.flatMap((kind) => {
+    const text = before[kind] ?? '';
+    return text === '' || text === after[kind] ? [] : [{ ...born(crypto.randomUUID(), stamp), deletedAt: stamp.now, personId: before.personId, sessionId: before.id, kind, text }];
+  });
 }
 
 export const sessionHandlers: Pick<Handlers, 'session.open' | 'session.read' | 'session.edit'> = {

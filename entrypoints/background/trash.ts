@@ -29,7 +29,7 @@ export const trashHandlers: Pick<Handlers, 'trash.restore'> = {
 /** A text that was written over stands in its session again; the one that stood there meanwhile takes its place in the trash. */
 async function takeTextBack(tx: WriteTransaction, saved: SavedText, stamp: Change): Promise<void> {
   const session = found(await tx.objectStore('sessions').get(saved.sessionId), saved.sessionId);
-  const text = session[saved.kind];
+  const text = session[saved.kind] ?? '';
   await tx.objectStore('sessions').put(changed(session, { [saved.kind]: saved.text }, stamp));
   if (text === '') await tx.objectStore('savedTexts').delete(saved.id);
   else await tx.objectStore('savedTexts').put(changed(saved, { text, deletedAt: stamp.now }, stamp));

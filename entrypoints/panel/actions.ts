@@ -1,4 +1,5 @@
 import type { NewFollowUp } from '@/components/quick-add.tsx';
+import type { Decision } from '@/utils/domain/decision.ts';
 import type { FollowUp } from '@/utils/domain/follow-up.ts';
 import type { Place, TalkingPoint } from '@/utils/domain/talking-point.ts';
 import type { EditOf, PendingChange, SessionView } from '@/utils/messaging/protocol.ts';
@@ -51,12 +52,19 @@ export function addQuestion(actions: Actions, text: string, phase: OwnQuestion['
   actions.undoable({ did: 'added', text, said: '', undo: () => { actions.push({ name: 'question.edit', request: { mutation: crypto.randomUUID(), id, deleted: true } }); } });
 }
 
+/** Keeps what was agreed; the way back is kept silently. */
+export function addDecision(actions: Actions, { person, session }: SessionView, text: string): void {
+  const id = crypto.randomUUID();
+  actions.push({ name: 'decision.add', request: { mutation: crypto.randomUUID(), id, personId: person.id, agreedIn: session.id, text } });
+  actions.undoable({ did: 'added', text, said: '', undo: () => { actions.push({ name: 'decision.edit', request: { mutation: crypto.randomUUID(), id, deleted: true } }); } });
+}
+
 type Back<Edit> = { [Key in keyof Edit]-?: Exclude<Edit[Key], undefined> };
 
 /** Changes a point; `said` is shown with the way back, '' keeps that silently. */
 export function editPoint(actions: Actions, point: TalkingPoint, patch: EditOf<'point.edit'>, said = ''): void {
-  const { text, kind, discussedIn, position, isPrivate = false, deletedAt } = point;
-  const before: Back<typeof patch> = { text, kind, discussedIn, position, isPrivate, deleted: deletedAt !== null };
+  const { text, kind, discussedIn, position, isPrivate = false, minutes = null, parkedIn = null, deletedAt } = point;
+  const before: Back<typeof patch> = { text, kind, discussedIn, position, isPrivate, minutes, parkedIn, deleted: deletedAt !== null };
   const push = (edit: typeof patch): void => { actions.push({ name: 'point.edit', request: { mutation: crypto.randomUUID(), id: point.id, ...edit } }); };
   push(patch);
   actions.undoable({ did: patch.deleted ? 'deleted' : 'changed', text, said, undo: () => { push(only(before, patch)); } });
@@ -77,6 +85,14 @@ export function editFollowUp(actions: Actions, followUp: FollowUp, patch: EditOf
   const { text, owner, due, doneAt, deletedAt } = followUp;
   const before: Back<typeof patch> = { text, owner, due, done: doneAt !== null, deleted: deletedAt !== null };
   const push = (edit: typeof patch): void => { actions.push({ name: 'followUp.edit', request: { mutation: crypto.randomUUID(), id: followUp.id, ...edit } }); };
+  push(patch);
+  actions.undoable({ did: patch.deleted ? 'deleted' : 'changed', text, said, undo: () => { push(only(before, patch)); } });
+}
+
+/** Changes a decision; `said` is shown with the way back, '' keeps that silently. */
+export function editDecision(actions: Actions, { id, text, deletedAt }: Decision, patch: EditOf<'decision.edit'>, said = ''): void {
+  const before: Back<typeof patch> = { text, deleted: deletedAt !== null };
+  const push = (edit: typeof patch): void => { actions.push({ name: 'decision.edit', request: { mutation: crypto.randomUUID(), id, ...edit } }); };
   push(patch);
   actions.undoable({ did: patch.deleted ? 'deleted' : 'changed', text, said, undo: () => { push(only(before, patch)); } });
 }

@@ -1,3 +1,4 @@
+import type { Decision } from '@/utils/domain/decision.ts';
 import { byDue, isOutstanding, type FollowUp } from '@/utils/domain/follow-up.ts';
 import type { StoredRecord } from '@/utils/domain/record.ts';
 import type { Session } from '@/utils/domain/session.ts';
@@ -6,7 +7,7 @@ import type { PendingChange, SessionView } from '@/utils/messaging/protocol.ts';
 import type { OwnQuestion } from '@/utils/questions/own-question.ts';
 
 /** A record as the background confirmed it. */
-export type Confirmed = Session | TalkingPoint | FollowUp | OwnQuestion;
+export type Confirmed = Session | TalkingPoint | FollowUp | OwnQuestion | Decision;
 
 /**
  * What the panel shows: the session as it was read last, with what was confirmed since and what is not confirmed yet.
@@ -16,11 +17,12 @@ export function showSession(read: SessionView, confirmed: readonly Confirmed[], 
   const session = latest([read.session], confirmed.filter((r) => 'objective' in r)).get(read.session.id) ?? read.session;
   const points = latest(read.points, confirmed.filter((r) => 'position' in r));
   const followUps = latest(read.followUps, confirmed.filter((r) => 'due' in r));
+  const decisions = latest(read.decisions, confirmed.filter((r): r is Decision => 'agreedIn' in r && !('due' in r)));
   const questions = latest(read.questions, confirmed.filter((r) => 'phase' in r));
   for (const { name, request } of pending) {
     if (name === 'point.add') {
-      const { sessionId, isPrivate = false, ...point } = request;
-      points.set(request.id, { ...unborn(request.id, now), ...point, isPrivate, addedIn: sessionId, discussedIn: null, position: Date.parse(now) });
+      const { sessionId, isPrivate = false, parkedIn = null, ...point } = request;
+      points.set(request.id, { ...unborn(request.id, now), ...point, isPrivate, parkedIn, addedIn: sessionId, discussedIn: null, position: Date.parse(now) });
     } else if (name === 'point.edit') edit(points, request, now);
     else if (name === 'followUp.add') followUps.set(request.id, { ...unborn(request.id, now), ...request, doneAt: null });
     else if (name === 'followUp.edit') {
@@ -28,6 +30,8 @@ export function showSession(read: SessionView, confirmed: readonly Confirmed[], 
       edit(followUps, { ...rest, doneAt: done === undefined ? undefined : done ? now : null }, now);
     } else if (name === 'question.add') questions.set(request.id, { ...unborn(request.id, now), ...request });
     else if (name === 'question.edit') edit(questions, request, now);
+    else if (name === 'decision.add') decisions.set(request.id, { ...unborn(request.id, now), ...request });
+    else if (name === 'decision.edit') edit(decisions, request, now);
   }
   return {
     ...read,
@@ -36,6 +40,7 @@ export function showSession(read: SessionView, confirmed: readonly Confirmed[], 
     followUps: [...followUps.values()]
       .filter((f) => f.personId === read.person.id && (isOutstanding(f) || (f.deletedAt === null && f.agreedIn === session.id)))
       .sort(byDue),
+    decisions: [...decisions.values()].filter((d) => d.deletedAt === null && d.agreedIn === session.id),
     questions: [...questions.values()].filter((q) => q.deletedAt === null),
   };
 }

@@ -42,6 +42,7 @@ export function sessionView(more: Partial<SessionView> = {}): SessionView {
     followUps: [],
     defaultDue: '2026-12-01',
     days: {},
+    decisions: [],
     lastTime: null,
     questions: [],
     ...more,

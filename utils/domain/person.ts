@@ -27,6 +27,10 @@ export interface Person extends StoredRecord {
   /** How I address them in Indonesian: kamu, Anda, Bapak, Ibu, Mas, Mbak, Kak or my own word. */
   sapaan: string;
   relationship: Relationship | null;
+  /** The rhythm that I want, in days from one session to the next; null or absent when there is none. */
+  cadence?: number | null;
+  /** What to remember about them, in my own words; absent when there is nothing. */
+  remember?: string;
   /** Lower-case e-mail addresses; none for a person made by typing a name. */
   addresses: string[];
   /** In the trash because it was merged: the id of the person that has everything now. */

@@ -18,6 +18,10 @@ export interface TalkingPoint extends StoredRecord {
   position: number;
   /** Only mine: never in what is copied for the other. Absent means shared. */
   isPrivate?: boolean;
+  /** How long it may take. */
+  minutes?: number | null;
+  /** The session that put it off: not on that one's agenda any more, but on the next one's. */
+  parkedIn?: string | null;
   /** The person's id while it is open, absent otherwise: what open points are found by. */
   openFor?: string;
 }
@@ -30,7 +34,7 @@ export function indexedPoint({ openFor: _, ...point }: TalkingPoint): TalkingPoi
 /** The agenda of a session is a query: the person's open points and those discussed in that session. */
 export function agendaOf(points: readonly TalkingPoint[], sessionId: string): TalkingPoint[] {
   return points
-    .filter((p) => p.deletedAt === null && (p.discussedIn === null || p.discussedIn === sessionId))
+    .filter((p) => p.deletedAt === null && p.parkedIn !== sessionId && (p.discussedIn === null || p.discussedIn === sessionId))
     .sort((a, b) => a.position - b.position || a.createdAt.localeCompare(b.createdAt));
 }
 

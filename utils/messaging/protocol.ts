@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 import type { Doubt } from '../calendar-api/event.ts';
 import type { AccountsView } from '../domain/account.ts';
 import type { AsideRecord } from '../domain/aside.ts';
+import type { Decision } from '../domain/decision.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
 import type { Meeting, TimedMeeting } from '../domain/meeting.ts';
 import type { Reason } from '../domain/one-on-one.ts';
@@ -32,6 +33,8 @@ export interface SessionView {
   defaultDue: LocalDate;
   /** Days of the sessions that points and follow-ups come from, by session id; for "carried over from". */
   days: Record<string, LocalDate>;
+  /** What was agreed in this session. */
+  decisions: Decision[];
   lastTime: LastTime | null;
   questions: OwnQuestion[];
 }
@@ -130,6 +133,8 @@ interface Answers {
   'meeting.prepare': null;
   'question.add': OwnQuestion;
   'question.edit': OwnQuestion;
+  'decision.add': Decision;
+  'decision.edit': Decision;
   'draft.write': null;
   'changes.take': null;
   /** One list for each query, in their order: `records.ts` knows of what. */
@@ -152,7 +157,7 @@ export type Protocol = {
 export type MessageName = keyof Protocol;
 export type Request<Name extends MessageName> = Protocol[Name]['request'];
 /** The fields that an edit may set, without which record and which change it is. */
-export type EditOf<Name extends 'point.edit' | 'followUp.edit' | 'question.edit' | 'person.edit'> = Omit<Request<Name>, 'mutation' | 'id'>;
+export type EditOf<Name extends 'point.edit' | 'followUp.edit' | 'question.edit' | 'decision.edit' | 'person.edit'> = Omit<Request<Name>, 'mutation' | 'id'>;
 export type AnswerOf<Name extends MessageName> = Protocol[Name]['answer'];
 
 /** A change that is sent until it is confirmed. */

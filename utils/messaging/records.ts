@@ -1,4 +1,5 @@
 import type { AsideRecord } from '../domain/aside.ts';
+import type { Decision } from '../domain/decision.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { Override } from '../domain/override.ts';
@@ -18,6 +19,7 @@ interface Readable {
   overrides: Override;
   points: TalkingPoint;
   followUps: FollowUp;
+  decisions: Decision;
   savedTexts: SavedText;
   questions: OwnQuestion;
   aside: AsideRecord;

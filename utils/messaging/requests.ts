@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { PAGE_REASONS } from '../domain/page-verdict.ts';
 import { RELATIONSHIPS } from '../domain/person.ts';
+import { REACHED } from '../domain/reflection.ts';
 import { POINT_KINDS } from '../domain/talking-point.ts';
 import { FIRST_PERSONS, LANGUAGE_SETTINGS, THEMES } from '../preferences.ts';
 import { PHASES } from '../questions/question.ts';
@@ -11,6 +12,8 @@ const line = sized(0, 20_000);
 const text = sized(0, 1_000_000);
 const name = v.pipe(line, trim, v.check((given) => given !== ''));
 const something = v.custom<object>((given) => given instanceof Object);
+/** 1 to 5. */
+const grade = v.optional(v.nullable(v.picklist([1, 2, 3, 4, 5])));
 const owner = v.picklist(['me', 'them']);
 const address = sized(1, 320);
 const word = v.pipe(sized(0, 300), trim, v.check((given) => !/\s/.test(given)));
@@ -18,10 +21,10 @@ const mutation = { mutation: id };
 const override = { ...mutation, account: line, scope: v.picklist(['event', 'series']), target: line };
 
 /** What a page sends until it is confirmed. */
-export const CHANGES = ['session.edit', 'point.add', 'point.edit', 'followUp.add', 'followUp.edit', 'question.add', 'question.edit', 'draft.write'] as const;
+export const CHANGES = ['session.edit', 'point.add', 'point.edit', 'followUp.add', 'followUp.edit', 'question.add', 'question.edit', 'decision.add', 'decision.edit', 'draft.write'] as const;
 
 /** Stores of which pages read the records as they are. */
-export const READABLE = ['people', 'meetings', 'sessions', 'points', 'followUps', 'overrides', 'savedTexts', 'questions', 'aside'] as const;
+export const READABLE = ['people', 'meetings', 'sessions', 'points', 'followUps', 'overrides', 'decisions', 'savedTexts', 'questions', 'aside'] as const;
 
 /** The shape of every request. What does not fit is refused before anybody believes it. */
 export const requests = {
@@ -51,7 +54,22 @@ export const requests = {
   'session.open': v.object({ ...mutation, meetingKey: line }),
   'session.read': v.object({ sessionId: id }),
   /** `base`: the revision that the writer wrote upon; a text that it has not seen goes to the trash. */
-  'session.edit': v.object({ ...mutation, id, objective: v.optional(text), note: v.optional(text), base: v.optional(v.number()) }),
+  'session.edit': v.object({
+    ...mutation,
+    id,
+    base: v.optional(v.number()),
+    objective: v.optional(text),
+    note: v.optional(text),
+    sharedNote: v.optional(text),
+    fromThem: v.optional(text),
+    wentWell: v.optional(text),
+    toImprove: v.optional(text),
+    reached: v.optional(v.nullable(v.picklist(REACHED))),
+    rating: grade,
+    mood: grade,
+    bothTalked: v.optional(v.nullable(v.boolean())),
+    wrappedAt: v.optional(v.nullable(instant)),
+  }),
   'point.add': v.object({
     ...mutation,
     id,
@@ -61,6 +79,7 @@ export const requests = {
     text,
     questionId: v.nullable(id),
     isPrivate: v.optional(v.boolean()),
+    parkedIn: v.optional(v.nullable(id)),
   }),
   'point.edit': v.object({
     ...mutation,
@@ -71,6 +90,8 @@ export const requests = {
     deleted: v.optional(v.boolean()),
     position: v.optional(v.pipe(v.number(), v.check((n) => Number.isFinite(n)))),
     isPrivate: v.optional(v.boolean()),
+    minutes: v.optional(v.nullable(v.number())),
+    parkedIn: v.optional(v.nullable(id)),
   }),
   'followUp.add': v.object({ ...mutation, id, personId: id, agreedIn: v.nullable(id), text, owner, due: day }),
   'followUp.edit': v.object({
@@ -103,6 +124,8 @@ export const requests = {
   'meeting.prepare': v.object({ meetingKey: line }),
   'question.add': v.object({ ...mutation, id, text: v.pipe(text, trim, v.check((given) => given !== '')), phase: v.nullable(v.picklist(PHASES)) }),
   'question.edit': v.object({ ...mutation, id, text: v.optional(text), deleted: v.optional(v.boolean()) }),
+  'decision.add': v.object({ ...mutation, id, personId: id, agreedIn: v.nullable(id), text }),
+  'decision.edit': v.object({ ...mutation, id, text: v.optional(text), deleted: v.optional(v.boolean()) }),
   /** An empty text forgets the line. */
   'draft.write': v.object({ ...mutation, sessionId: id, field: id, text }),
   /** What a page that goes away could not get confirmed, in order; each is parsed by its own schema when it is done. */
@@ -114,6 +137,8 @@ export const requests = {
     name: v.optional(name),
     callName: v.optional(v.nullable(name)),
     sapaan: v.optional(name),
+    cadence: v.optional(v.nullable(v.number())),
+    remember: v.optional(text),
     relationship: v.optional(v.nullable(v.picklist(RELATIONSHIPS))),
     addresses: v.optional(v.array(v.pipe(line, v.transform((given) => given.trim().toLowerCase()), v.check((given) => /^[^\s@]+@[^\s@]+$/.test(given))))),
     deleted: v.optional(v.boolean()),
@@ -121,7 +146,7 @@ export const requests = {
   'person.merge': v.object({ ...mutation, from: id, into: id }),
   /** Takes a change of many records back, by its mutation. */
   'change.undo': v.object({ id }),
-  'trash.restore': v.object({ ...mutation, store: v.picklist(['people', 'points', 'followUps', 'savedTexts', 'questions']), id }),
+  'trash.restore': v.object({ ...mutation, store: v.picklist(['people', 'points', 'followUps', 'decisions', 'savedTexts', 'questions']), id }),
   'backup.state': v.object({}),
   'backup.later': v.object({}),
   'backup.export': v.object({}),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { AsideRecord } from '../domain/aside.ts';
+import type { Decision } from '../domain/decision.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
 import type { Meeting, Synced } from '../domain/meeting.ts';
@@ -7,8 +8,9 @@ import type { Override, Said } from '../domain/override.ts';
 import { PAGE_REASONS } from '../domain/page-verdict.ts';
 import { RELATIONSHIPS, type Person } from '../domain/person.ts';
 import type { StoredRecord } from '../domain/record.ts';
+import { REACHED } from '../domain/reflection.ts';
 import type { SavedText } from '../domain/saved-text.ts';
-import type { Session } from '../domain/session.ts';
+import { SESSION_TEXTS, type Session } from '../domain/session.ts';
 import { POINT_KINDS, type TalkingPoint } from '../domain/talking-point.ts';
 import type { OwnQuestion } from '../questions/own-question.ts';
 import { PHASES } from '../questions/question.ts';
@@ -21,6 +23,7 @@ type Fields<T> = { [Key in keyof Required<T>]: v.GenericSchema<unknown, T[Key]> 
 
 const text = v.string();
 const nullable = v.nullable(text);
+const number = v.exactOptional(v.nullable(v.number()));
 const stored = {
   id: filled,
   createdAt: instant,
@@ -39,6 +42,8 @@ const person = {
   relationship: v.nullable(v.picklist(RELATIONSHIPS)),
   addresses: v.array(text),
   mergedInto: v.exactOptional(text),
+  cadence: number,
+  remember: v.exactOptional(text),
 } satisfies Fields<Person>;
 
 const meeting = {
@@ -60,7 +65,22 @@ const meeting = {
   synced: v.exactOptional(v.custom<Synced>((value) => value instanceof Object)),
 } satisfies Fields<Meeting>;
 
-const session = { ...stored, personId: text, meetingKey: nullable, objective: text, note: text } satisfies Fields<Session>;
+const session = {
+  ...stored,
+  personId: text,
+  meetingKey: nullable,
+  objective: text,
+  note: text,
+  sharedNote: v.exactOptional(text),
+  fromThem: v.exactOptional(text),
+  wrappedAt: v.exactOptional(v.nullable(instant)),
+  reached: v.exactOptional(v.nullable(v.picklist(REACHED))),
+  wentWell: v.exactOptional(text),
+  toImprove: v.exactOptional(text),
+  rating: number,
+  mood: number,
+  bothTalked: v.exactOptional(v.nullable(v.boolean())),
+} satisfies Fields<Session>;
 
 const point = {
   ...stored,
@@ -73,6 +93,8 @@ const point = {
   position: v.pipe(v.number(), v.check((n) => Number.isFinite(n), 'a place')),
   openFor: v.exactOptional(text),
   isPrivate: v.exactOptional(v.boolean()),
+  minutes: number,
+  parkedIn: v.exactOptional(nullable),
 } satisfies Fields<TalkingPoint>;
 
 const followUp = {
@@ -96,9 +118,11 @@ const override = {
   before: v.object(said),
 } satisfies Fields<Override>;
 
+const decision = { ...stored, personId: text, agreedIn: nullable, text } satisfies Fields<Decision>;
+
 const draft = { ...stored, personId: text, sessionId: text, field: text, text } satisfies Fields<Draft>;
 
-const savedText = { ...stored, personId: text, sessionId: text, kind: v.picklist(['objective', 'note']), text } satisfies Fields<SavedText>;
+const savedText = { ...stored, personId: text, sessionId: text, kind: v.picklist(SESSION_TEXTS), text } satisfies Fields<SavedText>;
 
 const question = { ...stored, text, phase: v.nullable(v.picklist(PHASES)) } satisfies Fields<OwnQuestion>;
 
@@ -124,6 +148,7 @@ export const RECORDS = {
   points: v.looseObject(point),
   followUps: v.looseObject(followUp),
   overrides: v.looseObject(override),
+  decisions: v.looseObject(decision),
   drafts: v.looseObject(draft),
   savedTexts: v.looseObject(savedText),
   questions: v.looseObject(question),

@@ -1,5 +1,6 @@
 import type { DBSchema } from 'idb';
 import type { AsideRecord } from '../domain/aside.ts';
+import type { Decision } from '../domain/decision.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
 import type { Meeting } from '../domain/meeting.ts';
@@ -23,6 +24,7 @@ export interface Schema extends DBSchema {
   points: { key: string; value: TalkingPoint; indexes: { personId: string; open: string; discussedIn: string; deletedAt: string } };
   overrides: { key: string; value: Override; indexes: { account: string; personId: string; deletedAt: string } };
   followUps: { key: string; value: FollowUp; indexes: { personId: string; outstanding: string; agreedIn: string; deletedAt: string } };
+  decisions: { key: string; value: Decision; indexes: { personId: string; agreedIn: string; deletedAt: string } };
   drafts: { key: string; value: Draft; indexes: { sessionId: string; personId: string; deletedAt: string } };
   savedTexts: { key: string; value: SavedText; indexes: { personId: string; deletedAt: string } };
   questions: { key: string; value: OwnQuestion; indexes: { deletedAt: string } };
@@ -34,7 +36,7 @@ export interface Schema extends DBSchema {
   events: { key: string; value: StoredEvent; indexes: { end: number } };
 }
 
-export const STORES = ['people', 'meetings', 'sessions', 'points', 'followUps', 'overrides', 'drafts', 'savedTexts', 'questions', 'aside', 'undos'] as const;
+export const STORES = ['people', 'meetings', 'sessions', 'points', 'followUps', 'overrides', 'decisions', 'drafts', 'savedTexts', 'questions', 'aside', 'undos'] as const;
 export type StoreName = (typeof STORES)[number];
 /** All but the way back itself. */
 export type KeptStore = Exclude<StoreName, 'undos'>;

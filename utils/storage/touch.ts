@@ -50,7 +50,7 @@ async function placeAll(tx: WriteTransaction, all: readonly Placed[]): Promise<v
 }
 
 /** The stores whose records belong to a person. */
-export const PERSONS_STORES = ['sessions', 'points', 'followUps', 'overrides', 'drafts', 'savedTexts'] as const;
+export const PERSONS_STORES = ['sessions', 'points', 'followUps', 'overrides', 'decisions', 'drafts', 'savedTexts'] as const;
 export type PersonsRecord = Schema[(typeof PERSONS_STORES)[number]]['value'];
 
 /** All that belongs to a person, trash included, by store. */

@@ -38,6 +38,7 @@ async function mutations(): Promise<Mutation[]> {
     mutation('backup.import', { ...now, preferences: {}, records: (await ask('backup.export', {})).records }),
     mutation('question.add', { ...now, id: fresh('question'), text: 'What helps you?', phase: 'work' }),
     mutation('question.edit', { ...now, id: question, text: 'What helps you most?' }),
+    mutation('decision.add', { ...now, id: fresh('decision'), personId, agreedIn: view.session.id, text: 'We meet on Mondays' }),
     mutation('draft.write', { ...now, sessionId: view.session.id, field: 'point', text: 'Half a th' }),
     mutation('changes.take', { ...now, changes: [{ name: 'point.edit', request: { mutation: fresh('mutation'), id: point, text: 'Handed over' } }] }),
   ];

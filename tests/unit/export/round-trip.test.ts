@@ -33,6 +33,7 @@ const stores: fc.Arbitrary<Stores> = fc.record({
   points: recordsOf('points'),
   followUps: recordsOf('followUps'),
   overrides: recordsOf('overrides'),
+  decisions: recordsOf('decisions'),
   drafts: recordsOf('drafts'),
   savedTexts: recordsOf('savedTexts'),
   questions: recordsOf('questions'),

@@ -41,6 +41,8 @@ export const GOOD: { [Name in MessageName]: Request<Name> } = {
   'account.client': { id: '', secret: '' },
   'question.add': { ...now, id: 'question', text: 'What helps you?', phase: null },
   'question.edit': { ...now, id: 'question', text: 'What helps you most?' },
+  'decision.add': { ...now, id: 'decision', personId: 'bima', agreedIn: 'session', text: 'We meet on Mondays' },
+  'decision.edit': { ...now, id: 'decision', text: 'We meet on Tuesdays' },
   'draft.write': { ...now, sessionId: 'session', field: 'point', text: 'Half a th' },
   'changes.take': { ...now, changes: [] },
   'records.read': { queries: [{ store: 'people' }, { store: 'points', index: 'open', key: 'bima' }] },

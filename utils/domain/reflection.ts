@@ -1,0 +1,20 @@
+/** Whether the objective was reached. */
+export const REACHED = ['yes', 'partly', 'no'] as const;
+export type Reached = (typeof REACHED)[number];
+
+/** How a session went, for me alone; every part may be left out. */
+export interface Reflection {
+  reached?: Reached | null;
+  wentWell?: string;
+  toImprove?: string;
+  /** 1 (poor) to 5 (very good). */
+  rating?: number | null;
+  /** The other's mood as I saw it, 1 (low) to 5 (bright). */
+  mood?: number | null;
+  bothTalked?: boolean | null;
+}
+
+/** Whether anything was said of how it went. */
+export function isReflected({ reached, wentWell, toImprove, rating, mood, bothTalked }: Reflection): boolean {
+  return [reached, rating, mood, bothTalked].some((answer) => answer !== undefined && answer !== null) || Boolean(wentWell?.trim()) || Boolean(toImprove?.trim());
+}
