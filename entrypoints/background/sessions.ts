@@ -1,5 +1,5 @@
 import { addDays, today } from '@/utils/dates/local-date.ts';
-import { agendaOf, lastTimeOf, type LastTime } from '@/utils/domain/talking-point.ts';
+import { agendaOf } from '@/utils/domain/talking-point.ts';
 import { byDue } from '@/utils/domain/follow-up.ts';
 import { dayOf, type Meeting } from '@/utils/domain/meeting.ts';
 import { whatCounts } from '@/utils/domain/override.ts';
@@ -17,9 +17,6 @@ import { change, changeNow, data } from './data.ts';
 import { draftsOf } from './drafts.ts';
 import { saidOf } from './overrides.ts';
 import { revive } from './people.ts';
-
-/** How many sessions back "last time" is looked for. */
-const LOOKED_BACK = 8;
 
 /** The day of the next known meeting with a person after today, else a week from today: what a follow-up is due by default. */
 export async function defaultDueOf(tx: ReadTransaction, person: Person): Promise<LocalDate> {
@@ -72,9 +69,8 @@ async function viewOf(sessionId: string): Promise<SessionView> {
     followUps: [...outstanding, ...agreed.filter((f) => f.doneAt !== null && f.deletedAt === null)].sort(byDue),
   };
   const origins = new Set([...shown.points.map((p) => p.addedIn), ...shown.followUps.map((f) => f.agreedIn)].filter((id) => id !== null));
-  const [defaultDue, lastTime, questions, ...days] = await Promise.all([
+  const [defaultDue, questions, ...days] = await Promise.all([
     defaultDueOf(tx, person),
-    lastTimeBefore(tx, session),
     tx.objectStore('questions').getAll(),
     ...[...origins].map((id) => dayOfSession(tx, id)),
   ]);
@@ -86,25 +82,8 @@ async function viewOf(sessionId: string): Promise<SessionView> {
     decisions: decisions.filter((d) => d.deletedAt === null),
     defaultDue,
     days: Object.fromEntries(days.flat()),
-    lastTime,
     questions: questions.filter((q) => q.deletedAt === null),
   };
-}
-
-/** What was discussed the last time, by the person's latest sessions: one long ago is not looked for. */
-async function lastTimeBefore(tx: ReadTransaction, session: Session): Promise<LastTime | null> {
-  const latest: string[] = [session.id];
-  const range = IDBKeyRange.bound([session.personId], [session.personId, []]);
-  let cursor = await tx.objectStore('sessions').index('latest').openKeyCursor(range, 'prev');
-  while (cursor && latest.length <= LOOKED_BACK) {
-    latest.push(cursor.primaryKey);
-    cursor = await cursor.continue();
-  }
-  const [days, points] = await Promise.all([
-    Promise.all(latest.map((id) => dayOfSession(tx, id))),
-    Promise.all(latest.map((id) => tx.objectStore('points').index('discussedIn').getAll(id))),
-  ]);
-  return lastTimeOf(points.flat(), Object.fromEntries(days.flat()), session.id);
 }
 
 /** The day of a session with its id; nothing for one that is gone. */

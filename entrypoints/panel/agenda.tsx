@@ -4,12 +4,11 @@ import { formatDay, useWords } from '@/utils/i18n/words.ts';
 import type { SessionView } from '@/utils/messaging/protocol.ts';
 import type { Actions } from './actions.ts';
 import { copyText } from './copy.ts';
-import { LastTime } from './last-time.tsx';
 import { PointRow } from './point-row.tsx';
 import { useReorder } from './use-reorder.ts';
 
 /** The person's open points and those discussed here. */
-export function Agenda({ view, actions }: { view: SessionView; actions: Actions }): JSX.Element {
+export function Agenda({ view, actions, lastTime }: { view: SessionView; actions: Actions; lastTime: JSX.Element | null }): JSX.Element {
   const words = useWords();
   const { t } = words;
   const reorder = useReorder(view.points, actions);
@@ -29,7 +28,7 @@ export function Agenda({ view, actions }: { view: SessionView; actions: Actions 
           </button>
         )}
       </div>
-      {view.lastTime && <LastTime lastTime={view.lastTime} />}
+      {lastTime}
       {view.points.length === 0 && <p class="meta">{t.noPoints}</p>}
       <ul class="agenda">
         {view.points.map((point) => (

@@ -96,7 +96,7 @@ export function SessionPanel({ view, session, focus, refused, onClose, onKeys }:
         {problem}
         {later ? <later.LastAndNext person={view.person} onFailed={session.failed} /> : <p class="meta met" />}
         <AutosaveField id="objective" label={t.objective} hint={t.objectiveHint} focus={focus} {...autosaved('objective')} />
-        <Agenda view={view} actions={actions} />
+        <Agenda view={view} actions={actions} lastTime={later && <later.LastTime person={view.person} sessionId={id} onFailed={session.failed} />} />
         <QuestionBank view={view} actions={actions} />
         {later && view.meeting && <later.MaterialList meeting={view.meeting} />}
         {notes}

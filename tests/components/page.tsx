@@ -13,7 +13,7 @@ export function InEnglish({ children }: { children: ComponentChildren }): JSX.El
   return <WordsContext.Provider value={{ language: 'en', t: en }}>{children}</WordsContext.Provider>;
 }
 
-function record(id: string): StoredRecord {
+export function record(id: string): StoredRecord {
   return { id, createdAt: '2026-11-17T03:00:00.000Z', updatedAt: '2026-11-17T03:00:00.000Z', deletedAt: null, revision: 1, mutation: `${id} born` };
 }
 
@@ -43,7 +43,6 @@ export function sessionView(more: Partial<SessionView> = {}): SessionView {
     defaultDue: '2026-12-01',
     days: {},
     decisions: [],
-    lastTime: null,
     questions: [],
     ...more,
   };

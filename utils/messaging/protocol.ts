@@ -12,7 +12,7 @@ import type { Person } from '../domain/person.ts';
 import type { Readiness } from '../domain/readiness.ts';
 import type { LocalDate } from '../domain/record.ts';
 import type { Session } from '../domain/session.ts';
-import type { LastTime, TalkingPoint } from '../domain/talking-point.ts';
+import type { TalkingPoint } from '../domain/talking-point.ts';
 import type { Judged, VerdictCopy } from '../domain/verdicts.ts';
 import type { Backup } from '../export/exported.ts';
 import type { Language } from '../i18n/language.ts';
@@ -35,7 +35,6 @@ export interface SessionView {
   days: Record<string, LocalDate>;
   /** What was agreed in this session. */
   decisions: Decision[];
-  lastTime: LastTime | null;
   questions: OwnQuestion[];
 }
 
