@@ -8,7 +8,7 @@ import type { LocalDate } from '@/utils/domain/record.ts';
 import type { SavedText } from '@/utils/domain/saved-text.ts';
 import { SESSION_TEXTS, type Session } from '@/utils/domain/session.ts';
 import { Failure, found } from '@/utils/messaging/failure.ts';
-import type { SessionView } from '@/utils/messaging/protocol.ts';
+import type { OpenedSession, SessionView } from '@/utils/messaging/protocol.ts';
 import type { Handlers } from '@/utils/messaging/server.ts';
 import { read, type ReadTransaction, type WriteTransaction } from '@/utils/storage/database.ts';
 import { born, changed, type Change } from '@/utils/storage/stamp.ts';
@@ -86,6 +86,14 @@ async function viewOf(sessionId: string): Promise<SessionView> {
   };
 }
 
+function newSession(id: string, personId: string, meetingKey: string | null, stamp: Change): Session {
+  return { ...born(id, stamp), personId, meetingKey, objective: '', note: '' };
+}
+
+async function opened(id: string): Promise<OpenedSession> {
+  return { ...(await viewOf(id)), drafts: await draftsOf(id) };
+}
+
 /** The day of a session with its id; nothing for one that is gone. */
 async function dayOfSession(tx: ReadTransaction, id: string): Promise<[string, LocalDate][]> {
   const session = await tx.objectStore('sessions').get(id);
@@ -102,7 +110,7 @@ function overwritten(before: Session, after: Session, stamp: Change): SavedText[
   });
 }
 
-export const sessionHandlers: Pick<Handlers, 'session.open' | 'session.read' | 'session.edit'> = {
+export const sessionHandlers: Pick<Handlers, 'session.open' | 'session.start' | 'session.read' | 'session.edit'> = {
   'session.open': async ({ mutation, meetingKey }) => {
     const stamp = changeNow(mutation);
     const id = await change(async (tx) => {
@@ -112,11 +120,19 @@ export const sessionHandlers: Pick<Handlers, 'session.open' | 'session.read' | '
       await revive(tx, person.id, stamp);
       const open = sessions.find((s) => s.personId === person.id);
       if (open) return open.id;
-      const session: Session = { ...born(crypto.randomUUID(), stamp), personId: person.id, meetingKey, objective: '', note: '' };
+      const session = newSession(crypto.randomUUID(), person.id, meetingKey, stamp);
       await tx.objectStore('sessions').add(session);
       return session.id;
     });
-    return { ...(await viewOf(id)), drafts: await draftsOf(id) };
+    return opened(id);
+  },
+  'session.start': async ({ mutation, id, personId }) => {
+    const stamp = changeNow(mutation);
+    await change(async (tx) => {
+      await revive(tx, personId, stamp);
+      if (!(await tx.objectStore('sessions').getKey(id))) await tx.objectStore('sessions').add(newSession(id, personId, null, stamp));
+    });
+    return opened(id);
   },
   'session.read': ({ sessionId }) => viewOf(sessionId),
   'session.edit': async ({ mutation, id, base, ...patch }) => {

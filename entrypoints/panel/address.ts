@@ -2,8 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 
 /** What the dock says in the panel's hash. */
 export interface Address {
-  /** The meeting to show; '' while it is not known yet. */
+  /** The meeting to show; '' while it is not known yet, and where there is none. */
   meeting: string;
+  /** A session without an event, and with whom it is; '' where there is an event. */
+  session: string;
+  person: string;
   theme: string;
   /** Counts the clicks on Prepare: another one moves the focus to the objective. */
   n: string;
@@ -11,7 +14,7 @@ export interface Address {
 
 function read(): Address {
   const hash = new URLSearchParams(location.hash.slice(1));
-  return { meeting: hash.get('meeting') ?? '', theme: hash.get('theme') ?? '', n: hash.get('n') ?? '' };
+  return { meeting: hash.get('meeting') ?? '', session: hash.get('session') ?? '', person: hash.get('person') ?? '', theme: hash.get('theme') ?? '', n: hash.get('n') ?? '' };
 }
 
 export function useAddress(): Address {

@@ -1,5 +1,6 @@
 import type { ComponentType, JSX } from 'preact';
 import { useCallback, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import type { PendingChange } from '@/utils/messaging/protocol.ts';
 import { flushTyping } from '@/components/use-autosave.ts';
 import { ask } from '@/utils/messaging/client.ts';
@@ -10,17 +11,23 @@ import { useKeys } from './use-keys.ts';
 import { useSession } from './use-session.ts';
 import { Waiting } from './waiting.tsx';
 
+/** In a tab of its own there is no dock to close. */
+async function closeTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}
+
 /** The panel of the meeting in its address: the session when it is there, what is in the way otherwise. */
 export function Panel(): JSX.Element {
   const address = useAddress();
   const refused = useRef<(change: PendingChange) => void>(() => undefined);
-  const session = useSession(address.meeting, (change) => { refused.current(change); });
+  const session = useSession(address, (change) => { refused.current(change); });
   const { flush, failed } = session;
   const [Sheet, setSheet] = useState<ComponentType<{ onClose: () => void }> | null>(null);
 
   const close = useCallback((): void => {
     flushTyping();
-    void flush(1000).then(() => ask('panel.close', {}).catch(failed));
+    void flush(1000).then(() => (window.top === window ? closeTab() : ask('panel.close', {}))).catch(failed);
   }, []);
   const showKeys = useCallback((): void => {
     import('./keys-sheet.tsx').then(({ KeysSheet }) => { setSheet(() => KeysSheet); }, failed);

@@ -4,6 +4,7 @@ import { flushTyping } from '@/components/use-autosave.ts';
 import { ask, onAnnouncement } from '@/utils/messaging/client.ts';
 import { Failure, type FailureCode } from '@/utils/messaging/failure.ts';
 import type { OpenedSession, PendingChange, SessionView } from '@/utils/messaging/protocol.ts';
+import type { Address } from './address.ts';
 import { bringLeftBehind, leaveBehind } from './left-behind.ts';
 import { showSession, type Confirmed } from './shown.ts';
 
@@ -24,10 +25,12 @@ export interface OpenSession {
 }
 
 /**
- * The session of a meeting, with every change that was made here, confirmed or not.
+ * The session of a meeting, or one without an event, with every change that was made here, confirmed or not.
  * @param onRefused told of a change that will never be stored
  */
-export function useSession(meeting: string, onRefused: (change: PendingChange) => void): OpenSession {
+export function useSession({ meeting: event, session: own, person }: Pick<Address, 'meeting' | 'session' | 'person'>, onRefused: (change: PendingChange) => void): OpenSession {
+  /** What is opened: another one is another session. */
+  const meeting = event || own;
   const [opened, setOpened] = useState<{ meeting: string; session: OpenedSession } | null>(null);
   const [problem, setProblem] = useState<FailureCode | null>(null);
   const [state, setState] = useState<OutboxState | null>(null);
@@ -78,7 +81,7 @@ export function useSession(meeting: string, onRefused: (change: PendingChange) =
     setProblem(null);
     if (!meeting) return;
     const isWanted = (): boolean => wanted.current.meeting === meeting;
-    const opening = bringLeftBehind().then(() => ask('session.open', { mutation: crypto.randomUUID(), meetingKey: meeting }));
+    const opening = bringLeftBehind().then(() => event ? ask('session.open', { mutation: crypto.randomUUID(), meetingKey: event }) : ask('session.start', { mutation: crypto.randomUUID(), id: own, personId: person }));
     opening.then(
       (session) => isWanted() && setOpened({ meeting, session: { ...session, drafts: { ...session.drafts, ...draftsIn(outbox.items(), session.session.id) } } }),
       (error: unknown) => isWanted() && failed(error),

@@ -18,6 +18,7 @@ import { OutstandingList } from './outstanding-list.tsx';
 import { PersonFilter } from './person-filter.tsx';
 import { prepareMeeting } from './prepare.ts';
 import { saidOf } from './said.ts';
+import { StartNow } from './start-now.tsx';
 import { takeBack, type Edit } from './shown.ts';
 import { useLines } from './use-lines.ts';
 import { useOutstanding } from './use-outstanding.ts';
@@ -92,6 +93,7 @@ export function Popup(): JSX.Element | null {
       <main aria-label={t.actionItems}>
         {shown.length === 0 && <Empty hasNext={next !== null} />}
         <OutstandingList followUps={listed} people={view.people} today={now} lines={lines} onEdit={send} />
+        <StartNow people={view.people} onFailed={failing} />
       </main>
       <footer>
         <Toast toast={toast} onGone={hide} />

@@ -42,6 +42,7 @@ export const en = {
   understood: (what: string) => `Understood: ${what}`,
   keepAsText: (text: string) => `${text}. Keep as text`,
   withPerson: (name: string) => `with ${name}`,
+  startNow: 'Start a 1:1 now',
   withWhom: 'Who is this with?',
   newPerson: 'New person',
   notSaved: 'Not saved yet. The text is kept here and sent again by itself.',

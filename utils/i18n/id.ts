@@ -40,6 +40,7 @@ export const id: Catalogue = {
   understood: (what) => `Terbaca: ${what}`,
   keepAsText: (text) => `${text}. Jadikan teks biasa`,
   withPerson: (name) => `dengan ${name}`,
+  startNow: 'Mulai 1:1 sekarang',
   withWhom: 'Dengan siapa?',
   newPerson: 'Orang baru',
   notSaved: 'Belum tersimpan. Teks tetap ada di sini dan dikirim ulang otomatis.',

@@ -111,6 +111,7 @@ interface Answers {
   /** The event that is open in the Calendar tab in front; null when there is none. */
   'event.current': EventView | null;
   'session.open': OpenedSession;
+  'session.start': OpenedSession;
   'session.read': SessionView;
   'session.edit': Session;
   'point.add': TalkingPoint;

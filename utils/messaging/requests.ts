@@ -52,6 +52,8 @@ export const requests = {
   'event.read': v.object({ meetingKey: line }),
   'event.current': v.object({}),
   'session.open': v.object({ ...mutation, meetingKey: line }),
+  /** A session without an event; one of that id which is there already is opened. */
+  'session.start': v.object({ ...mutation, id, personId: id }),
   'session.read': v.object({ sessionId: id }),
   /** `base`: the revision that the writer wrote upon; a text that it has not seen goes to the trash. */
   'session.edit': v.object({

@@ -4,6 +4,7 @@ import { RELATIONSHIPS, shortNameOf } from '@/utils/domain/person.ts';
 import { useWords } from '@/utils/i18n/words.ts';
 import { ask } from '@/utils/messaging/client.ts';
 import type { EditOf } from '@/utils/messaging/protocol.ts';
+import { newSessionAddress } from '@/utils/panel-address.ts';
 import { hashOf } from '../address.ts';
 import { Choice } from '../choice.tsx';
 import { Addresses } from '../person/addresses.tsx';
@@ -68,6 +69,11 @@ export function PersonRoom({ rest: id, page }: RoomProps): JSX.Element {
         {person.name}
       </h1>
       <LastAndNext person={person} onFailed={page.failed} />
+      <p>
+        <a class="btn" href={newSessionAddress(id)} target="_blank">
+          {t.startNow}
+        </a>
+      </p>
       <Open view={view} />
       <section class="fields">
         <TextField label={t.app.name} value={person.name} onSave={(name) => edit({ name })} />

@@ -21,6 +21,7 @@ export const GOOD: { [Name in MessageName]: Request<Name> } = {
   'event.read': { meetingKey: 'dewi@example.com e' },
   'event.current': {},
   'session.open': { ...now, meetingKey: 'dewi@example.com e' },
+  'session.start': { ...now, id: 'session', personId: 'bima' },
   'session.read': { sessionId: 's' },
   'session.edit': { ...now, id: 's', objective: '' },
   'point.add': point,
