@@ -32,13 +32,12 @@ export function leaveEmpty(page: Frame | Page): Promise<void> {
         void indexedDB.databases().then((all) => {
           const deleting = indexedDB.deleteDatabase(name);
           deleting.onerror = fail(deleting);
-          deleting.onsuccess = () => {
-            const opening = indexedDB.open(name, all.find((one) => one.name === name)?.version);
-            opening.onerror = fail(opening);
-            opening.onsuccess = () => {
-              opening.result.close();
-              resolve();
-            };
+          // Asked for at once, so that it comes next: who opens the database between the two would make its stores again.
+          const opening = indexedDB.open(name, all.find((one) => one.name === name)?.version);
+          opening.onerror = fail(opening);
+          opening.onsuccess = () => {
+            opening.result.close();
+            resolve();
           };
         });
       }),
