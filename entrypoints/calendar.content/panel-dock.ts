@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { PANEL_READY } from '@/utils/messaging/panel-ready.ts';
 import { DockPlace } from './dock-place.ts';
 import type { Page } from './page.ts';
 import { sayReload } from './reload-notice.ts';
@@ -12,15 +13,17 @@ export class PanelDock {
   readonly #frame = document.createElement('iframe');
   readonly #place: DockPlace;
   readonly #separator: Separator;
-  /** Chromium loses an address that is written while the first one is loading. */
-  readonly #loaded = new Promise<unknown>((resolve) => {
-    this.#frame.addEventListener('load', resolve, { once: true });
-  });
+  /** What the frame is to show; '' before anything was asked for. */
+  #address = '';
+  #becomeReady: () => void = () => undefined;
+  /** Chromium loses an address that is written before the first one has come. */
+  readonly #ready = new Promise<void>((resolve) => { this.#becomeReady = resolve; });
   #opened = 0;
   #returnTo: () => HTMLElement | null = () => null;
 
   constructor(page: Page) {
     this.#page = page;
+    window.addEventListener('message', this.#heard, { signal: page.signal });
     this.#place = new DockPlace(this.#host, page);
     this.#separator = new Separator(page, () => { this.#place.settle(); });
     this.#host.append(this.#separator.element, this.#frame);
@@ -47,17 +50,22 @@ export class PanelDock {
     const address = (meeting?: string): string =>
       `${browser.runtime.getURL('/panel.html')}#${String(new URLSearchParams({ theme, n: String(opened), ...(meeting && { meeting }) }))}`;
     // Without a meeting the panel shows nothing to write in: what is typed now must not land in the one before.
-    this.#frame.src = address();
+    this.#show(address());
     this.#attach();
     this.#host.dataset['state'] = 'open';
     this.#place.take();
     this.#frame.focus();
-    const [meeting] = await Promise.all([meetingKey, this.#loaded]);
+    const [meeting] = await Promise.all([meetingKey, this.#ready]);
     if (opened !== this.#opened) return;
-    this.#frame.src = address(meeting);
+    this.#show(address(meeting));
     // What was focused while it loaded is not there any more, and what has the focus already is not given it again.
     this.#frame.blur();
     this.#frame.focus();
+  }
+
+  #show(address: string): void {
+    this.#address = address;
+    this.#frame.src = address;
   }
 
   /** Hides the panel and gives the focus back. The frame stays: what it has not saved yet goes on being sent. */
@@ -76,6 +84,14 @@ export class PanelDock {
     this.#frame.src = browser.runtime.getURL('/panel.html');
     this.#attach();
   }
+
+  /** Each document of the panel says once that it is there. */
+  readonly #heard = ({ source, data }: MessageEvent<unknown>): void => {
+    if (data !== PANEL_READY || source !== this.#frame.contentWindow) return;
+    this.#becomeReady();
+    // An address that was under way when another was written may come after it, and stay: the last word is given again.
+    if (this.#address !== '') this.#frame.src = this.#address;
+  };
 
   /** A key that comes to the page while the panel has the focus (its frame is still being made) is no shortcut of the page. */
   readonly #keep = (event: Event): void => {

@@ -71,6 +71,8 @@ export class Prepare {
 
   /** Opens the panel for the open event, whatever it is; false when none is open. */
   open(): boolean {
+    // The page may have changed since the last frame: what is opened is what is seen.
+    this.#watch.pass();
     const watched = this.#watch.visible();
     if (!watched) return false;
     void this.#getDock().open(this.#stored(watched), () => this.#cameFrom(watched));

@@ -21,7 +21,7 @@ const tooWide = (panel: Frame): Promise<string[]> =>
   panel.evaluate(() =>
     [
       ...[document.documentElement, document.body, ...document.querySelectorAll('header, main, footer')].filter((e) => e.scrollWidth > e.clientWidth + 1),
-      ...[...document.querySelectorAll('main *')].filter((e) => e.getBoundingClientRect().right > innerWidth),
+      ...[...document.querySelectorAll('main *')].filter((e) => e.checkVisibility() && e.getBoundingClientRect().right > innerWidth),
     ].map((e) => `${e.localName}.${e.className}`),
   );
 

@@ -47,7 +47,7 @@ export async function openWeek(driven: Driven, url = WEEK): Promise<Page> {
   return page;
 }
 
-/** A real click on the first chip whose text has `title`. */
+/** A real click on the first chip whose text has `title`; resolves when its popover is shown, whichever was there before. */
 export async function openEvent(page: Page, title: string): Promise<void> {
   const chip = await until(`the chip "${title}" is there`, async () => {
     for (const candidate of await page.$$('[data-eventchip]')) {
@@ -56,6 +56,9 @@ export async function openEvent(page: Page, title: string): Promise<void> {
     return undefined;
   });
   await clickCentre(page, chip);
+  await until(`the popover of "${title}" is shown`, () =>
+    page.evaluate((text) => [...document.querySelectorAll('[role="dialog"]')].some((dialog) => dialog.checkVisibility() && dialog.textContent.includes(text)), title),
+  );
 }
 
 /** A real click on the button in the popover; resolves with the panel's frame when its objective can be typed into. */

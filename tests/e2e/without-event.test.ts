@@ -36,14 +36,14 @@ describe.each(BROWSERS)('a talk that stands in no calendar, in %s', (browser) =>
     await shows(panel, 'Saved');
   });
 
-  it('is the same after the page was loaded again, and what is open goes on with the person', async () => {
-    const panel = await panelTab();
-    await panel.reload();
+  it('is the same where its address is opened again, and what is open goes on with the person', async () => {
+    const address = new URL((await whereIs(await panelTab())).href);
+    const panel = await practice.driven.openExtensionPage(`panel.html${address.hash}`);
     await until('the objective is there', () => panel.evaluate(() => document.querySelector('textarea')?.value === 'Plan the birthday'));
     await shows(panel, 'Who brings the cake');
     const popup = await practice.driven.openExtensionPage('popup.html');
     await popup.waitForSelector('aria/Book the hall[role="checkbox"]');
-    const person = /person=([^&]+)/.exec((await whereIs(panel)).href)?.[1] ?? '';
+    const person = new URLSearchParams(address.hash.slice(1)).get('person') ?? '';
     const next = await practice.driven.openExtensionPage(`panel.html#session=another&person=${person}&n=1`);
     await shows(next, 'Who brings the cake');
     expect(await next.evaluate(() => document.querySelector('textarea')?.value)).toBe('');
