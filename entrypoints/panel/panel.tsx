@@ -28,11 +28,14 @@ export function Panel(): JSX.Element {
   useKeys(close, showKeys);
 
   const { view } = session;
+  /** At which Prepare each meeting was opened first. */
+  const first = useRef(new Map<string, string>());
+  if (!first.current.has(address.meeting)) first.current.set(address.meeting, address.n);
   if (!view && session.problem === 'not-one-on-one') return <EventPanel meeting={address.meeting} onOpen={session.open} onFailed={failed} onClose={close} />;
   if (!view) return <Waiting problem={session.problem} onRetry={session.open} onClose={close} />;
   return (
     <>
-      <SessionPanel key={view.session.id} view={view} session={session} focus={address.n} refused={refused} onClose={close} onKeys={showKeys} />
+      <SessionPanel key={view.session.id} view={view} session={session} focus={address.n} isFirst={first.current.get(address.meeting) === address.n} refused={refused} onClose={close} onKeys={showKeys} />
       {Sheet && <Sheet onClose={() => { setSheet(null); }} />}
     </>
   );

@@ -3,13 +3,13 @@ import { Outbox, type OutboxState } from '@/components/outbox.ts';
 import { flushTyping } from '@/components/use-autosave.ts';
 import { ask, onAnnouncement } from '@/utils/messaging/client.ts';
 import { Failure, type FailureCode } from '@/utils/messaging/failure.ts';
-import type { OpenedSession, PendingChange, SessionView } from '@/utils/messaging/protocol.ts';
+import type { OpenedSession, PendingChange } from '@/utils/messaging/protocol.ts';
 import { bringLeftBehind, leaveBehind } from './left-behind.ts';
-import { showSession, type Confirmed } from './shown.ts';
+import { showSession, type Confirmed, type ShownSession } from './shown.ts';
 
 export interface OpenSession {
   /** What to show; null until the session of this meeting is there. */
-  view: SessionView | null;
+  view: ShownSession | null;
   /** The unfinished lines as they were found. */
   drafts: Readonly<Record<string, string>>;
   problem: FailureCode | null;
@@ -18,7 +18,10 @@ export interface OpenSession {
   open: () => void;
   /** Shows a change at once and sends it until it is confirmed; of one key only the latest counts. */
   push: (change: PendingChange, key?: string) => void;
-  holds: (key: string) => boolean;
+  /** What of this key is not confirmed yet. */
+  waiting: (key: string) => PendingChange | undefined;
+  /** Takes records of the session that its view does not bring, as they are stored. */
+  adopt: (records: readonly Confirmed[]) => void;
   flush: (patience: number) => Promise<boolean>;
   failed: (error: unknown) => void;
 }
@@ -112,7 +115,11 @@ export function useSession(meeting: string, onRefused: (change: PendingChange) =
       outbox.push(key, change);
       redraw(0);
     },
-    holds: (key) => outbox.holds(key),
+    waiting: (key) => outbox.waiting(key),
+    adopt: (records) => {
+      confirmed.current.push(...records.map((record) => ({ record, reads: reads.current })));
+      redraw(0);
+    },
     flush: (patience) => outbox.flush(patience),
     failed,
   };
