@@ -33,6 +33,25 @@ describe('what the panel shows', () => {
     expect(showSession(read, [], [change({ deleted: true })], NOW).followUps).toEqual([]);
   });
 
+  it('what was parked here, apart from the agenda, and on it again when it is put back', () => {
+    const shown = (...pending: PendingChange[]): string[][] => {
+      const { points, parked } = showSession(read, [], pending, NOW);
+      return [points.map((p) => p.text), parked.map((p) => p.text)];
+    };
+    const add: PendingChange = { name: 'point.add', request: { mutation: 'm', id: 'c', personId: 'bima', sessionId: 'session', kind: 'topic', text: 'New', questionId: null, parkedIn: 'session' } };
+    expect(shown(add, edit('a', { parkedIn: 'session' }))).toEqual([['Time off'], ['Launch', 'New']]);
+    expect(shown(edit('a', { parkedIn: 'before' }))).toEqual([['Launch', 'Time off'], []]);
+    expect(shown(edit('a', { parkedIn: 'session' }), edit('a', { parkedIn: null }))).toEqual([['Launch', 'Time off'], []]);
+    expect(shown(add, { name: 'point.edit', request: { mutation: 'm', id: 'c', deleted: true } })).toEqual([['Launch', 'Time off'], []]);
+  });
+
+  it('an answer about the session at once; its texts only when they are confirmed, since each stays in its field', () => {
+    const change = (patch: object): PendingChange => ({ name: 'session.edit', request: { mutation: 'm', id: 'session', ...patch } });
+    expect(showSession(read, [], [change({ rating: 4 }), change({ wrappedAt: NOW }), change({ wentWell: 'All' })], NOW).session).toMatchObject({ rating: 4, wrappedAt: NOW });
+    expect(showSession(read, [], [change({ wentWell: 'All' })], NOW).session.wentWell).toBeUndefined();
+    expect(showSession(read, [], [change({ rating: 4 }), change({ rating: null })], NOW).session.rating).toBeNull();
+  });
+
   it('leaves what was read as it was', () => {
     const before = structuredClone(read);
     showSession(read, [], [edit('a', { text: 'x', deleted: true })], NOW);
