@@ -50,7 +50,7 @@ export function showSession(read: SessionView, confirmed: readonly Confirmed[], 
     followUps: [...followUps.values()]
       .filter((f) => f.personId === read.person.id && (isOutstanding(f) || (f.deletedAt === null && f.agreedIn === session.id)))
       .sort(byDue),
-    decisions: [...decisions.values()].filter((d) => d.deletedAt === null && d.agreedIn === session.id),
+    decisions: [...decisions.values()].filter((d) => d.deletedAt === null && d.agreedIn === session.id).sort((a, b) => a.createdAt.localeCompare(b.createdAt)),
     questions: [...questions.values()].filter((q) => q.deletedAt === null),
   };
 }

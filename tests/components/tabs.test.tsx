@@ -15,8 +15,8 @@ beforeEach(() => {
   localStorage.clear();
   vi.mocked(onAnnouncement).mockReturnValue(() => undefined);
   vi.mocked(ask).mockImplementation((name, request) => {
-    if (name === 'session.open') return Promise.resolve({ ...sessionView({ meeting, session }), drafts: {} }) as never;
-    return 'queries' in request ? (Promise.resolve(request.queries.map(() => [])) as never) : new Promise<never>(() => undefined);
+    if (name === 'session.open') return Promise.resolve({ ...sessionView({ meeting, session }), drafts: {} });
+    return 'queries' in request ? Promise.resolve(request.queries.map(() => [])) : new Promise<never>(() => undefined);
   });
   location.hash = '#meeting=event&n=1';
 });

@@ -139,6 +139,8 @@ describe('when the meeting begins', () => {
     (document.activeElement as HTMLElement | null)?.blur();
     await begin();
     expect(await screen.findByText('Point 1 of 3')).toBeTruthy();
+    await painted();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }));
   });
 
   it('but not while somebody is typing', async () => {

@@ -23,21 +23,20 @@ beforeEach(() => {
   stores = {};
   localStorage.clear();
   copy.mockReset().mockResolvedValue(undefined);
-  vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: copy } });
+  vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(copy);
   vi.mocked(onAnnouncement).mockReturnValue(() => undefined);
   location.hash = '#meeting=event&n=1';
 });
 afterEach(() => {
   cleanup();
-  vi.unstubAllGlobals();
   vi.useRealTimers();
 });
 
 /** The panel after the meeting; what is changed is never confirmed. */
 async function wrapUp(more: Partial<SessionView> = {}): Promise<void> {
   vi.mocked(ask).mockImplementation((name, request) => {
-    if ('queries' in request) return Promise.resolve(answerQueries(stores, request)) as never;
-    if (name === 'session.open') return Promise.resolve({ ...sessionView({ meeting, days: { session: '2026-11-24' }, ...more }), drafts: {} }) as never;
+    if ('queries' in request) return Promise.resolve(answerQueries(stores, request));
+    if (name === 'session.open') return Promise.resolve({ ...sessionView({ meeting, days: { session: '2026-11-24' }, ...more }), drafts: {} });
     sent.push({ name, request: { ...request } });
     return new Promise<never>(() => undefined);
   });
@@ -163,6 +162,7 @@ describe('the end', () => {
     await wrapUp();
     fireEvent.click(screen.getByRole('button', { name: 'Done' }));
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Done' })).toBeNull());
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('main')));
     expect(lastOf('session.edit')).toMatchObject({ id: 'session', wrappedAt: '2026-11-24T04:00:00.000Z' });
     expect(screen.getByRole('textbox', { name: 'Add decision' })).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));

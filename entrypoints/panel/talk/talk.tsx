@@ -5,6 +5,7 @@ import { passedShare, talkOf } from '@/utils/domain/talk.ts';
 import { moveTo } from '@/utils/domain/talking-point.ts';
 import { useWords } from '@/utils/i18n/words.ts';
 import { editPoint, movePoints } from '../actions.ts';
+import { catchFocus } from '../catch-focus.ts';
 import type { PartProps } from '../part.ts';
 import { ParkLine } from './park-line.tsx';
 import { ThinkTimer } from './think-timer.tsx';
@@ -30,10 +31,8 @@ export function Talk({ view, actions, problem, text, followUp, toast, saved }: P
     if (current) editPoint(actions, current, { parkedIn: session.id }, t.talk.wasParked);
   };
   useAltKeys({ KeyN: goOn, KeyL: later });
-  useEffect(() => {
-    // Who came by the tab stays there; where what had the focus is gone, something else has to have it.
-    if (document.activeElement === document.body) heading.current?.focus();
-  }, [current?.id]);
+  // Who came by the tab stays there.
+  useEffect(() => { catchFocus(heading.current); }, [current?.id]);
   return (
     <>
       <main class="talk">

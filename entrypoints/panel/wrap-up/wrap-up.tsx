@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { isReflected } from '@/utils/domain/reflection.ts';
 import { useWords } from '@/utils/i18n/words.ts';
+import { catchFocus } from '../catch-focus.ts';
 import type { PartProps } from '../part.ts';
 import { answer } from './answer.ts';
 import { Decisions } from './decisions.tsx';
@@ -20,10 +21,8 @@ export function WrapUp({ view, actions, problem, text, followUp, toast, saved, a
   const isWrapped = Boolean(session.wrappedAt);
   const main = useRef<HTMLElement>(null);
   useParked({ view, adopt, actions });
-  useEffect(() => {
-    // What had the focus is gone: Prepare, or the buttons that said it is done.
-    if (document.activeElement === document.body) main.current?.focus();
-  }, [isWrapped]);
+  // What had the focus may have gone: Prepare, the last row of a list, the buttons that say it is done.
+  useEffect(() => { catchFocus(main.current); });
   const wrap = (said: string): void => { answer(actions, session, { wrappedAt: new Date().toISOString() }, t.tabs['wrap-up'], said); };
   return (
     <>

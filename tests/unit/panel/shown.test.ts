@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { showSession, type Confirmed } from '@/entrypoints/panel/shown.ts';
-import type { PendingChange } from '@/utils/messaging/protocol.ts';
+import type { PendingChange, SessionView } from '@/utils/messaging/protocol.ts';
 import { followUp, point, sessionView } from '../../components/page.tsx';
 
 const NOW = '2026-11-24T03:00:00.000Z';
@@ -50,6 +50,13 @@ describe('what the panel shows', () => {
     expect(showSession(read, [], [change({ rating: 4 }), change({ wrappedAt: NOW }), change({ wentWell: 'All' })], NOW).session).toMatchObject({ rating: 4, wrappedAt: NOW });
     expect(showSession(read, [], [change({ wentWell: 'All' })], NOW).session.wentWell).toBeUndefined();
     expect(showSession(read, [], [change({ rating: 4 }), change({ rating: null })], NOW).session.rating).toBeNull();
+  });
+
+  it('decisions as they were agreed, whatever their ids, the unconfirmed last', () => {
+    const decision = (id: string, createdAt: string): SessionView['decisions'][number] => ({ id, createdAt, updatedAt: '', deletedAt: null, revision: 1, mutation: '', personId: 'bima', agreedIn: 'session', text: id });
+    const agreed = { ...read, decisions: [decision('a', '2026-11-24T02:30:00.000Z'), decision('b', '2026-11-24T02:10:00.000Z')] };
+    const add: PendingChange = { name: 'decision.add', request: { mutation: 'm', id: '0', personId: 'bima', agreedIn: 'session', text: '0' } };
+    expect(showSession(agreed, [], [add], NOW).decisions.map(({ id }) => id)).toEqual(['b', 'a', '0']);
   });
 
   it('leaves what was read as it was', () => {
