@@ -20,7 +20,7 @@ export interface OpenSession {
   push: (change: PendingChange, key?: string) => void;
   /** What of this key is not confirmed yet. */
   waiting: (key: string) => PendingChange | undefined;
-  /** Takes records of the session that its view does not bring, as they are stored. */
+  /** Takes what else belongs to the session, all of it as it is stored now. */
   adopt: (records: readonly Confirmed[]) => void;
   flush: (patience: number) => Promise<boolean>;
   failed: (error: unknown) => void;
@@ -40,6 +40,8 @@ export function useSession(meeting: string, onRefused: (change: PendingChange) =
   const reads = useRef(0);
   /** What came back since the last reading, each with the number of readings begun before it. */
   const confirmed = useRef<{ record: Confirmed; reads: number }[]>([]);
+  /** What the readings do not bring. */
+  const adopted = useRef<readonly Confirmed[]>([]);
   const failed = useCallback((error: unknown): void => {
     setProblem(error instanceof Failure ? error.code : 'unreachable');
   }, []);
@@ -106,7 +108,7 @@ export function useSession(meeting: string, onRefused: (change: PendingChange) =
   }, [sessionId]);
 
   return {
-    view: session && showSession(session, confirmed.current.map(({ record }) => record), outbox.items(), new Date().toISOString()),
+    view: session && showSession(session, [...adopted.current, ...confirmed.current.map(({ record }) => record)], outbox.items(), new Date().toISOString()),
     drafts: session?.drafts ?? {},
     problem,
     state,
@@ -117,7 +119,7 @@ export function useSession(meeting: string, onRefused: (change: PendingChange) =
     },
     waiting: (key) => outbox.waiting(key),
     adopt: (records) => {
-      confirmed.current.push(...records.map((record) => ({ record, reads: reads.current })));
+      adopted.current = records;
       redraw(0);
     },
     flush: (patience) => outbox.flush(patience),

@@ -125,6 +125,33 @@ describe('what was not come to', () => {
   });
 });
 
+describe('what was parked', () => {
+  it('stays while the session is read again, and goes when another tab has put it back', async () => {
+    const listeners: Parameters<typeof onAnnouncement>[0][] = [];
+    vi.mocked(onAnnouncement).mockImplementation((listen) => {
+      listeners.push(listen);
+      return () => undefined;
+    });
+    stores = { points: [point('a', 'Office move', { parkedIn: 'session' })] };
+    await wrapUp();
+    await screen.findByText('Office move');
+    const announce = (): Promise<void> => act(async () => {
+      for (const listen of listeners) listen({ announce: 'changed' });
+      await Promise.resolve();
+    });
+    const never = new Promise<never>(() => undefined);
+    vi.mocked(ask).mockImplementation((name) => (name === 'session.read' ? Promise.resolve(sessionView({ meeting })) : never));
+    await announce();
+    // The session was read, the parked ones are not yet: nothing may jump.
+    expect(screen.getByText('Office move')).toBeTruthy();
+    const putBack = sessionView({ meeting, points: [point('a', 'Office move', { revision: 2 })] });
+    vi.mocked(ask).mockImplementation((name) => (name === 'session.read' ? Promise.resolve(putBack) : name === 'records.read' ? Promise.resolve([[]]) : never));
+    await announce();
+    expect(await screen.findByRole('checkbox', { name: 'Discussed: Office move' })).toBeTruthy();
+    expect(screen.queryByRole('heading', { name: 'Parked for next time' })).toBeNull();
+  });
+});
+
 describe('how it went', () => {
   it('is kept answer by answer, each shown at once and taken back by Undo', async () => {
     await wrapUp(session({ objective: 'Plan January' }));

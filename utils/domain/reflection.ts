@@ -17,7 +17,7 @@ export interface Reflection {
   toImprove?: string;
   /** 1 (poor) to 5 (very good). */
   rating?: number | null;
-  /** The other's mood as I saw it, 1 (low) to 5 (bright). */
+  /** Of the talk as I felt it, 1 (heavy) to 5 (bright). */
   mood?: number | null;
   bothTalked?: boolean | null;
 }

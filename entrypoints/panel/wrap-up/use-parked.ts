@@ -10,8 +10,7 @@ export function useParked({ view, adopt, actions }: Pick<PartProps, 'view' | 'ad
     let isGone = false;
     const read = (): void => {
       readRecords({ store: 'points', index: 'open', key: person.id }).then(([points]) => {
-        const parked = points.filter((p) => p.parkedIn === session.id);
-        if (!isGone && parked.length > 0) adopt(parked);
+        if (!isGone) adopt(points.filter((p) => p.parkedIn === session.id));
       }, actions.failed);
     };
     read();
@@ -19,6 +18,8 @@ export function useParked({ view, adopt, actions }: Pick<PartProps, 'view' | 'ad
     return () => {
       isGone = true;
       stop();
+      // Nobody keeps them in step any more, and another session's agenda would show them.
+      adopt([]);
     };
   }, [person.id, session.id]);
 }
