@@ -1,55 +1,22 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { today } from '../utils/dates/local-date.ts';
-import { meetingKey } from '../utils/domain/meeting.ts';
-import { metOf, type Met } from '../utils/domain/met.ts';
 import type { Person } from '../utils/domain/person.ts';
 import type { LocalDate } from '../utils/domain/record.ts';
+import type { Words } from '../utils/i18n/load.ts';
 import { formatDay, useWords } from '../utils/i18n/words.ts';
-import { onAnnouncement } from '../utils/messaging/client.ts';
-import { readRecords, type Query } from '../utils/messaging/records.ts';
-
-/** How many of the latest sessions are looked at: meetings know of what was before. */
-const SESSIONS = 10;
-/** What changes by typing is no news here: so long (ms) one change stands for those that follow. */
-const CALM = 2000;
-
-async function readMet(person: Person): Promise<Met> {
-  const [overrides, all] = await readRecords({ store: 'overrides' }, { store: 'sessions', index: 'personId', key: person.id });
-  const sessions = all.sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1)).slice(0, SESSIONS);
-  const queries: Query<'meetings'>[] = [
-    ...person.addresses.map((key) => ({ store: 'meetings', index: 'otherAddress', key }) as const),
-    ...overrides.filter(({ personId }) => personId === person.id).map(({ account, target }) => ({ store: 'meetings', key: meetingKey(account, target), isSeries: true }) as const),
-    ...sessions.flatMap(({ meetingKey: key }) => (key === null ? [] : [{ store: 'meetings', key } as const])),
-  ];
-  const meetings = (await readRecords(...queries)).flat();
-  return metOf(person, { meetings, sessions, overrides }, new Date());
-}
+import { useMet } from './use-met.ts';
 
 /** When I last met a person and when I meet them next: "Last: Tue 17 Nov · Next: Tue 1 Dec". It keeps its place while that is looked up. */
 export function LastAndNext({ person, onFailed }: { person: Person; onFailed: (error: unknown) => void }): JSX.Element {
   const words = useWords();
   const { t } = words;
-  const [met, setMet] = useState<Met | null>(null);
-  useEffect(() => {
-    let isGone = false;
-    let waiting: ReturnType<typeof setTimeout> | undefined;
-    const read = (): void => {
-      waiting = undefined;
-      readMet(person).then((next) => { if (!isGone) setMet(next); }, onFailed);
-    };
-    read();
-    const stop = onAnnouncement(({ announce }) => {
-      if (announce === 'changed') waiting ??= setTimeout(read, CALM);
-    });
-    return () => {
-      isGone = true;
-      clearTimeout(waiting);
-      stop();
-    };
-  }, [person.id, person.addresses.join()]);
-  const year = today(new Date()).slice(0, 4);
-  const name = (day: LocalDate): string => [formatDay(words, day), day.startsWith(year) ? '' : day.slice(0, 4)].filter(Boolean).join(' ');
-  const parts = met ? [met.last ? t.lastSession(name(met.last)) : t.noSession, met.next ? t.nextSession(name(met.next)) : ''] : [];
+  const met = useMet(person, onFailed);
+  const parts = met ? [met.last ? t.lastSession(dayWithYear(words, met.last)) : t.noSession, met.next ? t.nextSession(dayWithYear(words, met.next)) : ''] : [];
   return <p class="meta met">{parts.filter(Boolean).join(' · ')}</p>;
+}
+
+/** "Tue 1 Dec", with its year when that is another one. */
+export function dayWithYear(words: Words, day: LocalDate): string {
+  const isThisYear = day.startsWith(today(new Date()).slice(0, 4));
+  return isThisYear ? formatDay(words, day) : `${formatDay(words, day)} ${day.slice(0, 4)}`;
 }

@@ -34,9 +34,9 @@ export class Outbox<Item> {
     this.#running ??= this.#run();
   }
 
-  /** Whether something of this key is not confirmed. */
-  holds(key: string): boolean {
-    return this.#waiting.has(key);
+  /** What of this key is not confirmed. */
+  waiting(key: string): Item | undefined {
+    return this.#waiting.get(key);
   }
 
   /** What is not confirmed, in the order of its sending. */

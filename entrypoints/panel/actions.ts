@@ -18,8 +18,8 @@ export interface Way {
 
 /** What the parts of the panel do with a session. */
 export interface Actions {
-  /** Shows a change at once and sends it until it is confirmed. */
-  push: (change: PendingChange) => void;
+  /** Shows a change at once and sends it until it is confirmed; of one key only the latest counts. */
+  push: (change: PendingChange, key?: string) => void;
   /** Keeps the way back; shows it where something is said. */
   undoable: (way: Way) => void;
   /** Says something that went well, and can be seen only elsewhere or not at all. */
@@ -29,13 +29,13 @@ export interface Actions {
   drafts: Drafts;
 }
 
-type New = Pick<TalkingPoint, 'kind' | 'text' | 'questionId'>;
+type New = Pick<TalkingPoint, 'kind' | 'text' | 'questionId' | 'parkedIn'>;
 
-/** Adds a point to the agenda; the way back is kept silently. */
-export function addPoint(actions: Actions, { person, session }: SessionView, point: New): void {
+/** Adds a point to the agenda; `said` is shown with the way back, '' keeps that silently. */
+export function addPoint(actions: Actions, { person, session }: SessionView, point: New, said = ''): void {
   const id = crypto.randomUUID();
   actions.push({ name: 'point.add', request: { mutation: crypto.randomUUID(), id, personId: person.id, sessionId: session.id, ...point } });
-  actions.undoable({ did: 'added', text: point.text, said: '', undo: () => { actions.push({ name: 'point.edit', request: { mutation: crypto.randomUUID(), id, deleted: true } }); } });
+  actions.undoable({ did: 'added', text: point.text, said, undo: () => { actions.push({ name: 'point.edit', request: { mutation: crypto.randomUUID(), id, deleted: true } }); } });
 }
 
 /** Adds a follow-up that was agreed in this session; the way back is kept silently. */
@@ -106,7 +106,7 @@ export function editQuestion(actions: Actions, { id, text, deletedAt }: OwnQuest
 }
 
 /** Of what was before, what the patch has changed. */
-function only<T extends object>(before: T, patch: { [Key in keyof T]?: unknown }): Partial<T> {
+export function only<T extends object>(before: T, patch: { [Key in keyof T]?: unknown }): Partial<T> {
   const picked: Partial<T> = {};
   for (const key in before) if (key in patch) picked[key] = before[key];
   return picked;

@@ -8,10 +8,12 @@ interface Props {
   hint: string;
   /** What is stored; it replaces what is shown only while nothing is being written here. */
   value: string;
+  /** What was written here and is not confirmed yet: the field begins with it. */
+  unsaved: string | undefined;
   /** The revision of what is stored. */
   revision: number;
   /** Another value moves the focus here. */
-  focus?: string;
+  focus?: string | undefined;
   /** Whether what was written here last is not confirmed yet. */
   isUnsaved: () => boolean;
   /** `base` is the revision that was shown when the writing began. */
@@ -19,8 +21,8 @@ interface Props {
 }
 
 /** A text that saves itself: shortly after the last keystroke, and at once when the page goes away. */
-export function AutosaveField({ id, label, hint, value, revision, focus, isUnsaved, onSave }: Props): JSX.Element {
-  const [text, setText] = useState(value);
+export function AutosaveField({ id, label, hint, value, unsaved, revision, focus, isUnsaved, onSave }: Props): JSX.Element {
+  const [text, setText] = useState(unsaved ?? value);
   const field = useRef<HTMLTextAreaElement>(null);
   const base = useRef(revision);
   const { typed, isTyping, flush } = useAutosave((_, written) => { onSave(written, base.current); });

@@ -3,11 +3,20 @@ import { useNow } from '@/components/use-now.ts';
 import { countdown } from '@/utils/domain/countdown.ts';
 import { joinUrlOf } from '@/utils/domain/join-link.ts';
 import { dayOf } from '@/utils/domain/meeting.ts';
+import type { Tab } from '@/utils/domain/tab.ts';
 import { dayAt, formatSpan, nameDay, useWords } from '@/utils/i18n/words.ts';
 import type { SessionView } from '@/utils/messaging/protocol.ts';
+import { Tabs } from './tabs.tsx';
 
-/** Who, when, and the ways in and out. */
-export function Header({ view, onTalk, onClose }: { view: SessionView; onTalk: () => void; onClose: () => void }): JSX.Element {
+interface Props {
+  view: SessionView;
+  tab: Tab;
+  onTab: (tab: Tab) => void;
+  onClose: () => void;
+}
+
+/** Who, when, the ways in and out, and the tabs. While one talks, all that counts of the time is how much is left. */
+export function Header({ view, tab, onTab, onClose }: Props): JSX.Element {
   const words = useWords();
   const { t } = words;
   const now = useNow();
@@ -17,13 +26,10 @@ export function Header({ view, onTalk, onClose }: { view: SessionView; onTalk: (
   const day = meeting && dayOf(meeting);
   const thisDay = dayAt(now, meeting?.timezone ?? null);
   const span = meeting?.start && meeting.end ? formatSpan(words, meeting.start, meeting.end, meeting.timezone) : '';
-  const facts = [
-    // What is today says so by its hours.
-    [day && (day !== thisDay || !span) ? nameDay(words, day, thisDay) : '', span].filter(Boolean).join(' '),
-    count && (count.kind === 'until' ? t.minutesUntil(count.minutes) : t.minutesLeft(count.minutes)),
-    meeting?.place,
-    meeting?.title,
-  ];
+  const left = count && (count.kind === 'until' ? t.minutesUntil(count.minutes) : t.minutesLeft(count.minutes));
+  // What is today says so by its hours.
+  const when = [day && (day !== thisDay || !span) ? nameDay(words, day, thisDay) : '', span].filter(Boolean).join(' ');
+  const facts = tab === 'talk' ? [left] : [when, left, meeting?.place, meeting?.title];
   return (
     <header>
       <div class="who">
@@ -34,15 +40,13 @@ export function Header({ view, onTalk, onClose }: { view: SessionView; onTalk: (
           {facts.filter(Boolean).join(' · ')}
         </p>
       </div>
-      <button type="button" class="btn" onClick={onTalk}>
-        {t.talk.start}
-      </button>
       {joinUrl && (
         <a class="btn" href={joinUrl} target="_blank" rel="noreferrer noopener">
           {t.join}
         </a>
       )}
       <CloseButton onClose={onClose} />
+      <Tabs tab={tab} onTab={onTab} />
     </header>
   );
 }

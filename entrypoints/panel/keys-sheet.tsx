@@ -11,6 +11,7 @@ const KEYS = [
   ['Alt + ↑ ↓', 'move'],
   ['Alt + N', 'discussed'],
   ['Alt + L', 'later'],
+  ['Alt + P', 'park'],
   ['Alt + H', 'think'],
   ['Enter', 'save'],
   ['Ctrl + Z', 'undo'],

@@ -1,11 +1,11 @@
 import type { ComponentType, JSX } from 'preact';
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PendingChange } from '@/utils/messaging/protocol.ts';
 import { flushTyping } from '@/components/use-autosave.ts';
 import { ask } from '@/utils/messaging/client.ts';
 import { useAddress } from './address.ts';
-import { EventPanel } from './event-panel.tsx';
+import type { EventPanel } from './event-panel.tsx';
 import { SessionPanel } from './session-panel.tsx';
 import { useKeys } from './use-keys.ts';
 import { useSession } from './use-session.ts';
@@ -35,11 +35,19 @@ export function Panel(): JSX.Element {
   useKeys(close, showKeys);
 
   const { view } = session;
-  if (!view && session.problem === 'not-one-on-one') return <EventPanel meeting={address.meeting} onOpen={session.open} onFailed={failed} onClose={close} />;
-  if (!view) return <Waiting problem={session.problem} onRetry={session.open} onClose={close} />;
+  const [Door, setDoor] = useState<typeof EventPanel | null>(null);
+  const isDoor = !view && session.problem === 'not-one-on-one';
+  useEffect(() => {
+    if (isDoor) import('./event-panel.tsx').then((loaded) => { setDoor(() => loaded.EventPanel); }, failed);
+  }, [isDoor]);
+  /** At which Prepare each meeting was opened first. */
+  const first = useRef(new Map<string, string>());
+  if (!first.current.has(address.meeting)) first.current.set(address.meeting, address.n);
+  if (isDoor && Door) return <Door meeting={address.meeting} onOpen={session.open} onFailed={failed} onClose={close} />;
+  if (!view) return <Waiting problem={isDoor ? null : session.problem} onRetry={session.open} onClose={close} />;
   return (
     <>
-      <SessionPanel key={view.session.id} view={view} session={session} focus={address.n} refused={refused} onClose={close} onKeys={showKeys} />
+      <SessionPanel key={view.session.id} view={view} session={session} focus={address.n} isFirst={first.current.get(address.meeting) === address.n} refused={refused} onClose={close} onKeys={showKeys} />
       {Sheet && <Sheet onClose={() => { setSheet(null); }} />}
     </>
   );

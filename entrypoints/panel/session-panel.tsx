@@ -1,11 +1,12 @@
-import type { ComponentProps, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Problem } from '@/components/problem.tsx';
 import { Toast } from '@/components/toast.tsx';
 import { told } from '@/components/told.ts';
 import { useUndo } from '@/components/use-undo.ts';
+import type { SessionText } from '@/utils/domain/session.ts';
 import { useWords } from '@/utils/i18n/words.ts';
-import type { PendingChange, SessionView } from '@/utils/messaging/protocol.ts';
+import type { PendingChange } from '@/utils/messaging/protocol.ts';
 import type { Actions } from './actions.ts';
 import { AddPoint } from './add-point.tsx';
 import { Agenda } from './agenda.tsx';
@@ -14,18 +15,21 @@ import { AddFollowUp, FollowUps } from './follow-ups.tsx';
 import { Header } from './header.tsx';
 import { QuestionBank } from './question-bank.tsx';
 import { SaveState } from './save-state.tsx';
+import type { ShownSession } from './shown.ts';
 import { useDrafts } from './use-drafts.ts';
 import type { OpenSession } from './use-session.ts';
-import { useTalk } from './use-talk.ts';
+import { useTab } from './use-tab.ts';
 
 /** How long what was said stands there, in ms. */
 const SAID_FOR = 8000;
 
 interface Props {
-  view: SessionView;
+  view: ShownSession;
   session: OpenSession;
-  /** Another value moves the focus to the objective. */
+  /** Another value shows Prepare and moves the focus to the objective. */
   focus: string;
+  /** Whether this page opens the session for the first time: then the clock says which tab. */
+  isFirst: boolean;
   /** Is told of what will never be stored. */
   refused: { current: (change: PendingChange) => void };
   onClose: () => void;
@@ -33,7 +37,7 @@ interface Props {
 }
 
 /** Everything about one session. Another session is another component: what is being written stays with its own. */
-export function SessionPanel({ view, session, focus, refused, onClose, onKeys }: Props): JSX.Element {
+export function SessionPanel({ view, session, focus, isFirst, refused, onClose, onKeys }: Props): JSX.Element {
   const { t } = useWords();
   const { id } = view.session;
   const [said, setSaid] = useState('');
@@ -70,52 +74,67 @@ export function SessionPanel({ view, session, focus, refused, onClose, onKeys }:
     failed: session.failed,
     drafts,
   };
-  const autosaved = (field: 'objective' | 'note'): Pick<ComponentProps<typeof AutosaveField>, 'value' | 'revision' | 'isUnsaved' | 'onSave'> => ({
-    value: view.session[field],
-    revision: view.session.revision,
-    isUnsaved: () => session.holds(`${id} ${field}`),
-    onSave: (text, base) => { session.push({ name: 'session.edit', request: { mutation: crypto.randomUUID(), id, base, [field]: text } }, `${id} ${field}`); },
-  });
+  const text = (field: SessionText, label: string, hint: string, focusOn?: string): JSX.Element => {
+    const key = `${id} ${field}`;
+    const change = session.waiting(key);
+    return (
+      <AutosaveField
+        id={field}
+        label={label}
+        hint={hint}
+        focus={focusOn}
+        value={view.session[field] ?? ''}
+        unsaved={change?.name === 'session.edit' ? change.request[field] : undefined}
+        revision={view.session.revision}
+        isUnsaved={() => session.waiting(key) !== undefined}
+        onSave={(written, base) => { session.push({ name: 'session.edit', request: { mutation: crypto.randomUUID(), id, base, [field]: written } }, key); }}
+      />
+    );
+  };
   const [later, setLater] = useState<typeof import('./later.ts') | null>(null);
   useEffect(() => {
     import('./later.ts').then(setLater, session.failed);
   }, []);
   const problem = session.problem && <Problem code={session.problem} onRetry={session.open} />;
-  const talk = useTalk(view.meeting, focus, session.failed);
-  const notes = <AutosaveField id="note" label={t.notes} hint={t.notesHint} {...autosaved('note')} />;
+  const { tab, Part, isPrepared, show } = useTab(view, focus, isFirst, session.failed);
   const toast = <Toast toast={undo.toast} onGone={undo.hide} />;
   const saved = <SaveState state={session.state} said={said} heard={heard} onKeys={onKeys} />;
-  if (talk.View) {
-    const followUp = <AddFollowUp view={view} actions={actions} />;
-    return <talk.View {...{ view, actions, problem, notes, followUp, toast, saved, onClose }} onEverything={talk.stop} />;
-  }
   return (
     <>
-      <Header view={view} onTalk={talk.start} onClose={onClose} />
-      <main>
-        {problem}
-        {later ? <later.LastAndNext person={view.person} onFailed={session.failed} /> : <p class="meta met" />}
-        <AutosaveField id="objective" label={t.objective} hint={t.objectiveHint} focus={focus} {...autosaved('objective')} />
-        <Agenda view={view} actions={actions} lastTime={later && <later.LastTime person={view.person} sessionId={id} onFailed={session.failed} />} />
-        <QuestionBank view={view} actions={actions} />
-        {later && view.meeting && <later.MaterialList meeting={view.meeting} />}
-        {notes}
-        <FollowUps view={view} actions={actions} />
-        {later && view.meeting && <later.AboutEvent key={view.meeting.key} meeting={view.meeting} onFailed={session.failed} />}
-      </main>
-      <footer>
-        {toast}
-        <AddPoint view={view} actions={actions} />
-        {saved}
-      </footer>
+      <Header view={view} tab={tab} onTab={show} onClose={onClose} />
+      {Part ? (
+        <Part {...{ view, actions, problem, text, toast, saved }} followUp={<AddFollowUp view={view} actions={actions} />} adopt={session.adopt} />
+      ) : tab === 'prepare' ? (
+        <>
+          <main>
+            {problem}
+            {later ? <later.LastAndNext person={view.person} onFailed={session.failed} /> : <p class="meta met" />}
+            {text('objective', t.objective, t.objectiveHint, isPrepared ? focus : undefined)}
+            <Agenda view={view} actions={actions} lastTime={later && <later.LastTime person={view.person} sessionId={id} onFailed={session.failed} />} />
+            <QuestionBank view={view} actions={actions} />
+            {later && view.meeting && <later.MaterialList meeting={view.meeting} />}
+            {text('note', t.notes, t.notesHint)}
+            <FollowUps view={view} actions={actions} />
+            {later && view.meeting && <later.AboutEvent key={view.meeting.key} meeting={view.meeting} onFailed={session.failed} />}
+          </main>
+          <footer>
+            {toast}
+            <AddPoint view={view} actions={actions} />
+            {saved}
+          </footer>
+        </>
+      ) : (
+        <main aria-busy />
+      )}
     </>
   );
 }
 
 /** The field that a refused change came from, and what was written in it. */
 function lineOf({ name, request }: PendingChange): { field: string; text: string } | null {
-  if (name === 'point.add') return { field: 'point', text: request.text };
+  if (name === 'point.add') return { field: request.parkedIn ? 'park' : 'point', text: request.text };
+  if (name === 'decision.add') return { field: 'decision', text: request.text };
   if (name === 'followUp.add') return { field: 'followUp', text: request.text };
-  if ((name === 'point.edit' || name === 'followUp.edit' || name === 'question.edit') && request.text) return { field: `edit ${request.id}`, text: request.text };
+  if ((name === 'point.edit' || name === 'followUp.edit' || name === 'question.edit' || name === 'decision.edit') && request.text) return { field: `edit ${request.id}`, text: request.text };
   return null;
 }

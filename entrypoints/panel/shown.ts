@@ -1,7 +1,7 @@
 import type { Decision } from '@/utils/domain/decision.ts';
 import { byDue, isOutstanding, type FollowUp } from '@/utils/domain/follow-up.ts';
 import type { StoredRecord } from '@/utils/domain/record.ts';
-import type { Session } from '@/utils/domain/session.ts';
+import { SESSION_TEXTS, type Session } from '@/utils/domain/session.ts';
 import { agendaOf, type TalkingPoint } from '@/utils/domain/talking-point.ts';
 import type { PendingChange, SessionView } from '@/utils/messaging/protocol.ts';
 import type { OwnQuestion } from '@/utils/questions/own-question.ts';
@@ -9,12 +9,17 @@ import type { OwnQuestion } from '@/utils/questions/own-question.ts';
 /** A record as the background confirmed it. */
 export type Confirmed = Session | TalkingPoint | FollowUp | OwnQuestion | Decision;
 
+/** A session with what it has put off: that is on no agenda of its own. */
+export interface ShownSession extends SessionView {
+  parked: TalkingPoint[];
+}
+
 /**
  * What the panel shows: the session as it was read last, with what was confirmed since and what is not confirmed yet.
  * @param now ISO time for what is new
  */
-export function showSession(read: SessionView, confirmed: readonly Confirmed[], pending: readonly PendingChange[], now: string): SessionView {
-  const session = latest([read.session], confirmed.filter((r) => 'objective' in r)).get(read.session.id) ?? read.session;
+export function showSession(read: SessionView, confirmed: readonly Confirmed[], pending: readonly PendingChange[], now: string): ShownSession {
+  const sessions = latest([read.session], confirmed.filter((r) => 'objective' in r));
   const points = latest(read.points, confirmed.filter((r) => 'position' in r));
   const followUps = latest(read.followUps, confirmed.filter((r) => 'due' in r));
   const decisions = latest(read.decisions, confirmed.filter((r): r is Decision => 'agreedIn' in r && !('due' in r)));
@@ -32,15 +37,20 @@ export function showSession(read: SessionView, confirmed: readonly Confirmed[], 
     else if (name === 'question.edit') edit(questions, request, now);
     else if (name === 'decision.add') decisions.set(request.id, { ...unborn(request.id, now), ...request });
     else if (name === 'decision.edit') edit(decisions, request, now);
+    // A text shows in its own field, where it stays when it is refused.
+    else if (name === 'session.edit' && !SESSION_TEXTS.some((text) => text in request)) edit(sessions, request, now);
   }
+  const session = sessions.get(read.session.id) ?? read.session;
+  const theirs = [...points.values()].filter((p) => p.personId === read.person.id);
   return {
     ...read,
     session,
-    points: agendaOf([...points.values()].filter((p) => p.personId === read.person.id), session.id),
+    points: agendaOf(theirs, session.id),
+    parked: theirs.filter((p) => p.parkedIn === session.id && p.discussedIn === null && p.deletedAt === null),
     followUps: [...followUps.values()]
       .filter((f) => f.personId === read.person.id && (isOutstanding(f) || (f.deletedAt === null && f.agreedIn === session.id)))
       .sort(byDue),
-    decisions: [...decisions.values()].filter((d) => d.deletedAt === null && d.agreedIn === session.id),
+    decisions: [...decisions.values()].filter((d) => d.deletedAt === null && d.agreedIn === session.id).sort((a, b) => a.createdAt.localeCompare(b.createdAt)),
     questions: [...questions.values()].filter((q) => q.deletedAt === null),
   };
 }

@@ -3,14 +3,14 @@ import { Outbox, type OutboxState } from '@/components/outbox.ts';
 import { flushTyping } from '@/components/use-autosave.ts';
 import { ask, onAnnouncement } from '@/utils/messaging/client.ts';
 import { Failure, type FailureCode } from '@/utils/messaging/failure.ts';
-import type { OpenedSession, PendingChange, SessionView } from '@/utils/messaging/protocol.ts';
+import type { OpenedSession, PendingChange } from '@/utils/messaging/protocol.ts';
 import type { Address } from './address.ts';
 import { bringLeftBehind, leaveBehind } from './left-behind.ts';
-import { showSession, type Confirmed } from './shown.ts';
+import { showSession, type Confirmed, type ShownSession } from './shown.ts';
 
 export interface OpenSession {
   /** What to show; null until the session of this meeting is there. */
-  view: SessionView | null;
+  view: ShownSession | null;
   /** The unfinished lines as they were found. */
   drafts: Readonly<Record<string, string>>;
   problem: FailureCode | null;
@@ -19,7 +19,10 @@ export interface OpenSession {
   open: () => void;
   /** Shows a change at once and sends it until it is confirmed; of one key only the latest counts. */
   push: (change: PendingChange, key?: string) => void;
-  holds: (key: string) => boolean;
+  /** What of this key is not confirmed yet. */
+  waiting: (key: string) => PendingChange | undefined;
+  /** Takes what else belongs to the session, all of it as it is stored now. */
+  adopt: (records: readonly Confirmed[]) => void;
   flush: (patience: number) => Promise<boolean>;
   failed: (error: unknown) => void;
 }
@@ -40,6 +43,8 @@ export function useSession({ meeting: event, session: own, person }: Pick<Addres
   const reads = useRef(0);
   /** What came back since the last reading, each with the number of readings begun before it. */
   const confirmed = useRef<{ record: Confirmed; reads: number }[]>([]);
+  /** What the readings do not bring. */
+  const adopted = useRef<readonly Confirmed[]>([]);
   const failed = useCallback((error: unknown): void => {
     setProblem(error instanceof Failure ? error.code : 'unreachable');
   }, []);
@@ -106,7 +111,7 @@ export function useSession({ meeting: event, session: own, person }: Pick<Addres
   }, [sessionId]);
 
   return {
-    view: session && showSession(session, confirmed.current.map(({ record }) => record), outbox.items(), new Date().toISOString()),
+    view: session && showSession(session, [...adopted.current, ...confirmed.current.map(({ record }) => record)], outbox.items(), new Date().toISOString()),
     drafts: session?.drafts ?? {},
     problem,
     state,
@@ -115,7 +120,11 @@ export function useSession({ meeting: event, session: own, person }: Pick<Addres
       outbox.push(key, change);
       redraw(0);
     },
-    holds: (key) => outbox.holds(key),
+    waiting: (key) => outbox.waiting(key),
+    adopt: (records) => {
+      adopted.current = records;
+      redraw(0);
+    },
     flush: (patience) => outbox.flush(patience),
     failed,
   };

@@ -16,6 +16,13 @@ it.each([
   ['no day known', '2026-11-30T02:35:00Z', { start: null, end: null, day: null }, 'Weekly'],
 ] as const)('when the meeting is: %s', (_, now, meeting, line) => {
   vi.useFakeTimers({ now: Date.parse(now), toFake: ['Date'] });
-  render(<InEnglish><Header view={sessionView({ meeting: { ...MEETING, ...meeting } })} onTalk={() => undefined} onClose={() => undefined} /></InEnglish>);
+  render(<InEnglish><Header view={sessionView({ meeting: { ...MEETING, ...meeting } })} tab="prepare" onTab={() => undefined} onClose={() => undefined} /></InEnglish>);
   expect(screen.getByText(line)).toBeTruthy();
+});
+
+it('while one talks, says of the time only how much is left', () => {
+  vi.useFakeTimers({ now: Date.parse('2026-11-30T03:10:00Z'), toFake: ['Date'] });
+  render(<InEnglish><Header view={sessionView({ meeting: MEETING })} tab="talk" onTab={() => undefined} onClose={() => undefined} /></InEnglish>);
+  expect(screen.getByText('20 min left')).toBeTruthy();
+  expect(screen.queryByText(/Weekly/)).toBeNull();
 });

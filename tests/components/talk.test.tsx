@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '@/entrypoints/panel/panel.tsx';
 import { ask, onAnnouncement } from '@/utils/messaging/client.ts';
@@ -45,7 +45,7 @@ describe('while talking', () => {
   it('one key marks the point as discussed and goes on, also while something is typed', async () => {
     await talk();
     expect(now()).toBe('Launch');
-    screen.getByRole('textbox', { name: 'Notes' }).focus();
+    screen.getByRole('textbox', { name: 'Private notes' }).focus();
     await alt('KeyN');
     expect(now()).toBe('Time off');
     expect(sent).toContainEqual({ name: 'point.edit', request: expect.objectContaining({ id: 'a', discussedIn: 'session' }) as unknown });
@@ -76,10 +76,53 @@ describe('while talking', () => {
     expect(screen.getByText('The time to think is over.')).toBeTruthy();
   });
 
-  it('everything comes back by its button', async () => {
+  it('everything comes back by its tab, which keeps the focus', async () => {
     await talk();
-    fireEvent.click(screen.getByRole('button', { name: 'Show all' }));
+    const tab = screen.getByRole('button', { name: 'Prepare' });
+    tab.focus();
+    fireEvent.click(tab);
     expect(await screen.findByRole('textbox', { name: 'Objective' })).toBeTruthy();
+    await painted();
+    expect(document.activeElement).toBe(tab);
+  });
+});
+
+describe('what leads off the subject', () => {
+  const line = (): HTMLInputElement => screen.getByRole('textbox', { name: 'Park for next time' });
+  const enter = (): void => { fireEvent.submit(line().form ?? line()); };
+
+  it('is parked by one key and Enter, which leads back to what was being written', async () => {
+    await talk();
+    const notes = screen.getByRole('textbox', { name: 'Private notes' });
+    notes.focus();
+    await alt('KeyP');
+    expect(document.activeElement).toBe(line());
+    fireEvent.input(line(), { target: { value: 'Office move' } });
+    enter();
+    expect(sent).toContainEqual({ name: 'point.add', request: expect.objectContaining({ text: 'Office move', parkedIn: 'session', sessionId: 'session' }) as unknown });
+    await waitFor(() => expect(line().value).toBe(''));
+    expect(document.activeElement).toBe(notes);
+    expect(screen.getByText('Parked for next time')).toBeTruthy();
+    // On this session's agenda there are as many as before.
+    expect(screen.getByText('Point 1 of 3')).toBeTruthy();
+  });
+
+  it('is not parked empty', async () => {
+    await talk();
+    fireEvent.input(line(), { target: { value: '  ' } });
+    enter();
+    expect(sent.filter(({ name }) => name === 'point.add')).toEqual([]);
+  });
+
+  it('can be the point that it is about: the next one comes up, and Undo brings it back', async () => {
+    await talk();
+    fireEvent.click(screen.getByRole('button', { name: 'Park' }));
+    await waitFor(() => expect(now()).toBe('Time off'));
+    expect(screen.getByText('Point 1 of 2')).toBeTruthy();
+    expect(sent).toContainEqual({ name: 'point.edit', request: expect.objectContaining({ id: 'a', parkedIn: 'session' }) as unknown });
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(now()).toBe('Launch'));
+    expect(sent.at(-1)).toMatchObject({ name: 'point.edit', request: { id: 'a', parkedIn: null } });
   });
 });
 
@@ -96,6 +139,8 @@ describe('when the meeting begins', () => {
     (document.activeElement as HTMLElement | null)?.blur();
     await begin();
     expect(await screen.findByText('Point 1 of 3')).toBeTruthy();
+    await painted();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }));
   });
 
   it('but not while somebody is typing', async () => {

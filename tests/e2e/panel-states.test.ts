@@ -56,7 +56,7 @@ describe.each([['en', en], ['id', id]] as const)('the panel in %s', (language, t
     expect(await faults('empty')).toEqual([]);
     const { headings, landmarks } = await readTree(tab);
     expect(headings).toEqual(['1 Bima Prakoso', `2 ${t.agenda}`, `2 ${t.questionBank}`, `2 ${t.followUps}`]);
-    expect(landmarks).toEqual(['banner', 'main', 'contentinfo']);
+    expect(landmarks).toEqual(['banner', 'navigation', 'main', 'contentinfo']);
   });
 
   it('says what a quick add was understood as, and that it is added', async () => {

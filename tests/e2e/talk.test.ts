@@ -11,7 +11,7 @@ describe.each(BROWSERS)('talking, in %s', (browser) => {
     await practice.close();
   });
 
-  it('goes through the agenda by one key, while notes are written; all of it is there when everything is shown again', async () => {
+  it('goes through the agenda by one key, while notes are written; all of it is there in Prepare again', async () => {
     const page = await openWeek(practice.driven);
     await openEvent(page, '1:1 Citra');
     const panel = await prepare(page);
@@ -21,7 +21,7 @@ describe.each(BROWSERS)('talking, in %s', (browser) => {
     await (await panel.waitForSelector('aria/Talk[role="button"]'))?.click();
     await isAbout('Workload');
     await shows(panel, 'Hear how the move went');
-    await fill(page, panel, 'Notes', 'Too much');
+    await fill(page, panel, 'Private notes', 'Too much');
     await page.keyboard.down('Alt');
     await page.keyboard.press('KeyN');
     await page.keyboard.press('KeyH');
@@ -29,7 +29,7 @@ describe.each(BROWSERS)('talking, in %s', (browser) => {
     await isAbout('Training');
     await until('the time to think runs', async () => /^(30|2\d) s$/.test(await panel.$eval('[role="timer"]', (timer) => timer.textContent)));
     await fill(page, panel, 'Add follow-up', 'Move two tasks\n');
-    await (await panel.waitForSelector('aria/Show all[role="button"]'))?.click();
+    await (await panel.waitForSelector('aria/Prepare[role="button"]'))?.click();
     await panel.waitForSelector('aria/Move two tasks[role="checkbox"]');
     expect(await panel.$eval('#note', (note) => (note instanceof HTMLTextAreaElement ? note.value : ''))).toBe('Too much');
     expect(await panel.$$eval('.agenda input:checked', (boxes) => boxes.map((box) => box.getAttribute('aria-label')))).toEqual(['Discussed: Workload']);

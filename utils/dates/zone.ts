@@ -21,6 +21,12 @@ export function dayIn(timezone: string, instant: number): LocalDate {
   return new Date(instant + offsetAt(instant, timezone)).toISOString().slice(0, 10);
 }
 
+/** How many minutes after midnight a wall clock in `timezone` shows at an instant (ms since 1970). */
+export function minutesIn(timezone: string, instant: number): number {
+  const wall = new Date(instant + offsetAt(instant, timezone));
+  return wall.getUTCHours() * 60 + wall.getUTCMinutes();
+}
+
 /** What a zone adds to UTC at an instant, in ms. Throws a RangeError for an unknown zone. */
 function offsetAt(instant: number, timezone: string): number {
   const parts = new Intl.DateTimeFormat('en-US', {

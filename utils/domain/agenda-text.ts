@@ -14,9 +14,16 @@ export interface AgendaText {
 export function agendaText(points: readonly Pick<TalkingPoint, 'text' | 'kind' | 'isPrivate' | 'discussedIn'>[], title: string, kinds: Readonly<Record<PointKind, string>>): AgendaText {
   const open = points.filter((p) => p.discussedIn === null);
   const shared = open.filter((p) => !p.isPrivate);
-  const lines = shared.map(({ text, kind }) => {
-    const line = text.trim().replace(/\s*\n\s*/g, ' ');
-    return kind === 'topic' || kind === 'question' ? `- ${line}` : `- ${line} (${kinds[kind]})`;
-  });
+  const lines = shared.map((point) => `- ${pointLine(point, kinds)}`);
   return { text: lines.length === 0 ? '' : [title, '', ...lines, ''].join('\n'), leftOut: open.length - shared.length };
+}
+
+/** A point on one line, with its kind where that does not explain itself. */
+export function pointLine({ text, kind }: Pick<TalkingPoint, 'text' | 'kind'>, kinds: Readonly<Record<PointKind, string>>): string {
+  const line = onOneLine(text);
+  return kind === 'topic' || kind === 'question' ? line : `${line} (${kinds[kind]})`;
+}
+
+export function onOneLine(text: string): string {
+  return text.trim().replace(/\s*\n\s*/g, ' ');
 }

@@ -1,6 +1,7 @@
 import type { AccountProblem } from '../domain/account.ts';
 import type { Reason } from '../domain/one-on-one.ts';
 import { enApp } from './en-app.ts';
+import { enWrapUp } from './en-wrap-up.ts';
 import { plural } from './plural.ts';
 
 /** English: plain, short, sentence case. The Indonesian catalogue must have the same keys. */
@@ -28,6 +29,9 @@ export const en = {
   fewerQuestions: 'Fewer',
   notes: 'Notes',
   notesHint: 'Only you see this.',
+  privateNotes: 'Private notes',
+  sharedNotes: 'Shared notes',
+  sharedNotesHint: 'Part of the summary; nothing is sent until you copy it.',
   followUps: 'Follow-ups',
   noFollowUps: 'Nothing outstanding.',
   addFollowUp: 'Add follow-up',
@@ -173,14 +177,16 @@ export const en = {
     isWith: 'This is a 1:1 with',
     isNot: 'This is not a 1:1',
   },
+  tabs: { prepare: 'Prepare', talk: 'Talk', 'wrap-up': 'Wrap up' },
   talk: {
-    start: 'Talk',
-    everything: 'Show all',
     time: 'Time that has passed',
     pointOf: (nth: number, count: number) => `Point ${String(nth)} of ${String(count)}`,
     allDiscussed: 'Everything is discussed.',
     next: 'Next:',
     later: 'Later',
+    park: 'Park',
+    parkLine: 'Park for next time',
+    wasParked: 'Parked for next time',
     discussed: 'Discussed',
     wasDiscussed: 'Marked as discussed',
     think: 'Time to think',
@@ -229,6 +235,7 @@ export const en = {
     move: 'Move a talking point up or down',
     discussed: 'While talking: discussed, go on',
     later: 'While talking: later',
+    park: 'While talking: park something for next time',
     think: 'While talking: 30 seconds to think',
     save: 'Save what is being edited',
     undo: 'Undo, step by step',
@@ -244,6 +251,7 @@ export const en = {
     storage: 'The browser could not keep that. What was saved before is safe; free some space and try again.',
     unreachable: 'Empat Mata does not answer. What was saved is safe; reload this page.',
   },
+  wrapUp: enWrapUp,
   app: enApp,
 };
 

@@ -1,5 +1,6 @@
 import type { Catalogue } from './en.ts';
 import { idApp } from './id-app.ts';
+import { idWrapUp } from './id-wrap-up.ts';
 
 /** Bahasa Indonesia, written for itself: no pronoun for the user where none is needed. */
 export const id: Catalogue = {
@@ -26,6 +27,9 @@ export const id: Catalogue = {
   fewerQuestions: 'Ringkas',
   notes: 'Catatan',
   notesHint: 'Hanya Anda yang melihat.',
+  privateNotes: 'Catatan pribadi',
+  sharedNotes: 'Catatan untuk ringkasan',
+  sharedNotesHint: 'Ikut di ringkasan; tidak ada yang terkirim sebelum disalin.',
   followUps: 'Tindak lanjut',
   noFollowUps: 'Semua sudah selesai.',
   addFollowUp: 'Tambah tindak lanjut',
@@ -171,14 +175,16 @@ export const id: Catalogue = {
     isWith: 'Ini 1:1 dengan',
     isNot: 'Ini bukan 1:1',
   },
+  tabs: { prepare: 'Siapkan', talk: 'Bicara', 'wrap-up': 'Rangkum' },
   talk: {
-    start: 'Bicara',
-    everything: 'Tampilkan semua',
     time: 'Waktu yang sudah berjalan',
     pointOf: (nth, count) => `Poin ${String(nth)} dari ${String(count)}`,
     allDiscussed: 'Semua poin sudah dibahas.',
     next: 'Berikutnya:',
     later: 'Nanti',
+    park: 'Parkir dulu',
+    parkLine: 'Parkir untuk sesi berikutnya',
+    wasParked: 'Diparkir untuk sesi berikutnya',
     discussed: 'Sudah dibahas',
     wasDiscussed: 'Ditandai sudah dibahas',
     think: 'Jeda berpikir',
@@ -227,6 +233,7 @@ export const id: Catalogue = {
     move: 'Pindahkan poin ke atas atau ke bawah',
     discussed: 'Saat bicara: sudah dibahas, lanjut',
     later: 'Saat bicara: nanti saja',
+    park: 'Saat bicara: parkir sesuatu untuk sesi berikutnya',
     think: 'Saat bicara: jeda berpikir 30 detik',
     save: 'Simpan yang sedang diubah',
     undo: 'Urungkan, satu per satu',
@@ -242,6 +249,7 @@ export const id: Catalogue = {
     storage: 'Peramban tidak bisa menyimpannya. Yang sudah tersimpan tetap aman; kosongkan ruang, lalu coba lagi.',
     unreachable: 'Empat Mata tidak menjawab. Yang sudah tersimpan tetap aman; muat ulang halaman ini.',
   },
+  wrapUp: idWrapUp,
   app: idApp,
 };
 

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { GoogleAccount } from '@/components/google-account.tsx';
+import { Radios } from '@/components/radios.tsx';
 import { onPreferences } from '@/utils/i18n/load.ts';
 import { useWords } from '@/utils/i18n/words.ts';
 import { ask } from '@/utils/messaging/client.ts';
 import type { Request } from '@/utils/messaging/protocol.ts';
 import { FIRST_PERSONS, LANGUAGE_SETTINGS, readPreferences, THEMES, type Preferences } from '@/utils/preferences.ts';
-import { Radios } from '../radios.tsx';
 import type { RoomProps } from '../room.ts';
 
 /** What can be chosen; every choice holds at once, on every page. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { showSession, type Confirmed } from '@/entrypoints/panel/shown.ts';
-import type { PendingChange } from '@/utils/messaging/protocol.ts';
+import type { PendingChange, SessionView } from '@/utils/messaging/protocol.ts';
 import { followUp, point, sessionView } from '../../components/page.tsx';
 
 const NOW = '2026-11-24T03:00:00.000Z';
@@ -31,6 +31,32 @@ describe('what the panel shows', () => {
     expect(showSession(read, [], [change({ done: true })], NOW).followUps).toMatchObject([{ text: 'Send it', doneAt: NOW }]);
     expect(showSession(read, [], [change({ owner: 'them', due: '2026-12-24' })], NOW).followUps).toMatchObject([{ owner: 'them', due: '2026-12-24', doneAt: null }]);
     expect(showSession(read, [], [change({ deleted: true })], NOW).followUps).toEqual([]);
+  });
+
+  it('what was parked here, apart from the agenda, and on it again when it is put back', () => {
+    const shown = (...pending: PendingChange[]): string[][] => {
+      const { points, parked } = showSession(read, [], pending, NOW);
+      return [points.map((p) => p.text), parked.map((p) => p.text)];
+    };
+    const add: PendingChange = { name: 'point.add', request: { mutation: 'm', id: 'c', personId: 'bima', sessionId: 'session', kind: 'topic', text: 'New', questionId: null, parkedIn: 'session' } };
+    expect(shown(add, edit('a', { parkedIn: 'session' }))).toEqual([['Time off'], ['Launch', 'New']]);
+    expect(shown(edit('a', { parkedIn: 'before' }))).toEqual([['Launch', 'Time off'], []]);
+    expect(shown(edit('a', { parkedIn: 'session' }), edit('a', { parkedIn: null }))).toEqual([['Launch', 'Time off'], []]);
+    expect(shown(add, { name: 'point.edit', request: { mutation: 'm', id: 'c', deleted: true } })).toEqual([['Launch', 'Time off'], []]);
+  });
+
+  it('an answer about the session at once; its texts only when they are confirmed, since each stays in its field', () => {
+    const change = (patch: object): PendingChange => ({ name: 'session.edit', request: { mutation: 'm', id: 'session', ...patch } });
+    expect(showSession(read, [], [change({ rating: 4 }), change({ wrappedAt: NOW }), change({ wentWell: 'All' })], NOW).session).toMatchObject({ rating: 4, wrappedAt: NOW });
+    expect(showSession(read, [], [change({ wentWell: 'All' })], NOW).session.wentWell).toBeUndefined();
+    expect(showSession(read, [], [change({ rating: 4 }), change({ rating: null })], NOW).session.rating).toBeNull();
+  });
+
+  it('decisions as they were agreed, whatever their ids, the unconfirmed last', () => {
+    const decision = (id: string, createdAt: string): SessionView['decisions'][number] => ({ id, createdAt, updatedAt: '', deletedAt: null, revision: 1, mutation: '', personId: 'bima', agreedIn: 'session', text: id });
+    const agreed = { ...read, decisions: [decision('a', '2026-11-24T02:30:00.000Z'), decision('b', '2026-11-24T02:10:00.000Z')] };
+    const add: PendingChange = { name: 'decision.add', request: { mutation: 'm', id: '0', personId: 'bima', agreedIn: 'session', text: '0' } };
+    expect(showSession(agreed, [], [add], NOW).decisions.map(({ id }) => id)).toEqual(['b', 'a', '0']);
   });
 
   it('leaves what was read as it was', () => {

@@ -4,7 +4,8 @@ import { useId } from 'preact/hooks';
 interface Props<Value extends string> {
   legend: string;
   hint?: string;
-  value: Value;
+  /** Null while none is chosen. */
+  value: Value | null;
   options: readonly (readonly [Value, string])[];
   onChoose: (value: Value) => void;
 }

@@ -1,0 +1,60 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { isTextField } from '@/components/typing.ts';
+import { useNow } from '@/components/use-now.ts';
+import { openingTab, tabAt, type Tab } from '@/utils/domain/tab.ts';
+import type { SessionView } from '@/utils/messaging/protocol.ts';
+import type { PartProps } from './part.ts';
+
+type Part = ComponentType<PartProps>;
+
+/** What is loaded when it is first shown. */
+const PARTS: Record<Exclude<Tab, 'prepare'>, () => Promise<Part>> = {
+  talk: async () => (await import('./talk/talk.tsx')).Talk,
+  'wrap-up': async () => (await import('./wrap-up/wrap-up.tsx')).WrapUp,
+};
+
+interface ShownTab {
+  tab: Tab;
+  /** Null for Prepare, and while it is being loaded. */
+  Part: Part | null;
+  /** Whether somebody prepares, by the button on the page, and has chosen no tab since. */
+  isPrepared: boolean;
+  show: (tab: Tab) => void;
+}
+
+/**
+ * The tab that is shown: the one that fits the clock when the session is opened; then the one that was chosen, and by
+ * themselves Talk when the meeting begins and Wrap up when it ends, unless somebody is typing.
+ * @param prepared another value: somebody prepares, whatever the clock says @param isFirst whether this page opens the session for the first time
+ */
+export function useTab({ meeting, session }: SessionView, prepared: string, isFirst: boolean, onFailed: (error: unknown) => void): ShownTab {
+  const now = useNow();
+  const [shown, setShown] = useState<{ tab: Tab; Part: Part | null; prepared: string } | null>(() => {
+    const tab = isFirst ? openingTab(meeting, session, now) : 'prepare';
+    return tab === 'prepare' ? null : { tab, Part: null, prepared };
+  });
+  const show = (tab: Tab): void => {
+    if (tab === 'prepare') setShown({ tab, Part: null, prepared });
+    else {
+      PARTS[tab]().then(
+        (Part) => { setShown({ tab, Part, prepared }); },
+        (error: unknown) => {
+          setShown(null);
+          onFailed(error);
+        },
+      );
+    }
+  };
+  const wanted = tabAt(meeting, session, now);
+  const before = useRef(wanted);
+  useEffect(() => {
+    if (shown) show(shown.tab);
+  }, []);
+  useEffect(() => {
+    if (before.current !== wanted && wanted !== 'prepare' && !isTextField(document.activeElement)) show(wanted);
+    before.current = wanted;
+  }, [wanted]);
+  const current = shown?.prepared === prepared ? shown : null;
+  return { tab: current?.tab ?? 'prepare', Part: current?.Part ?? null, isPrepared: current === null, show };
+}

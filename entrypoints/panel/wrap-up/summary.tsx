@@ -1,0 +1,55 @@
+import type { JSX } from 'preact';
+import { shortNameOf } from '@/utils/domain/person.ts';
+import { mailOf, summaryOf } from '@/utils/domain/summary.ts';
+import { formatDay, useWords } from '@/utils/i18n/words.ts';
+import type { SessionView } from '@/utils/messaging/protocol.ts';
+import type { Actions } from '../actions.ts';
+import { copyText } from '../copy.ts';
+
+/** The session as text for the other person, to copy or to mail, and what is left out of it. */
+export function SummaryPart({ view, actions }: { view: SessionView; actions: Actions }): JSX.Element {
+  const words = useWords();
+  const { t } = words;
+  const day = view.days[view.session.id];
+  const title = t.wrapUp.titleOf(day ? formatDay(words, day) : '');
+  const { text, markdown, leftOut } = summaryOf(view, {
+    title,
+    objective: t.objective,
+    discussed: t.wrapUp.discussed,
+    agreed: t.wrapUp.agreedHeading,
+    followUps: t.followUps,
+    notes: t.wrapUp.notesHeading,
+    kinds: t.kinds,
+    owners: { me: t.me, them: shortNameOf(view.person) },
+    day: (due) => formatDay(words, due),
+  });
+  const copy = async (what: string): Promise<void> => {
+    actions.say((await copyText(what)) ? t.wrapUp.copied : t.notCopied);
+  };
+  const [address] = view.person.addresses;
+  return (
+    <section>
+      <div class="head">
+        <h2>{t.wrapUp.summary}</h2>
+      </div>
+      {text ? (
+        <div class="ways">
+          <button type="button" class="btn" onClick={() => void copy(text)}>
+            {t.wrapUp.copy}
+          </button>
+          <button type="button" class="btn" onClick={() => void copy(markdown)}>
+            {t.wrapUp.copyMarkdown}
+          </button>
+          {address !== undefined && (
+            <a class="btn" href={mailOf(address, title, text)} target="_blank" rel="noreferrer noopener">
+              {t.wrapUp.mail}
+            </a>
+          )}
+        </div>
+      ) : (
+        <p class="meta">{t.wrapUp.nothingToCopy}</p>
+      )}
+      {(leftOut.points > 0 || leftOut.notes) && <p class="meta">{t.wrapUp.leftOut(leftOut.points, leftOut.notes)}</p>}
+    </section>
+  );
+}

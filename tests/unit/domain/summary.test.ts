@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { mailOf, summaryOf, type Summarised, type SummaryWords } from '@/utils/domain/summary.ts';
+import { POINT_KINDS } from '@/utils/domain/talking-point.ts';
+import { en } from '@/utils/i18n/en.ts';
+import { followUp, point, sessionView } from '../../components/page.tsx';
+
+const WORDS: SummaryWords = {
+  title: 'Summary', objective: 'Objective', discussed: 'Discussed', agreed: 'Agreed', followUps: 'Follow-ups', notes: 'Notes', kinds: en.kinds, owners: { me: 'Me', them: 'Bima' }, day: (due) => `due ${due}`,
+};
+const EMPTY: Summarised = { session: { id: 'session', objective: '', note: '' }, points: [], decisions: [], followUps: [] };
+const session = (more: Partial<Summarised['session']>): Partial<Summarised> => ({ session: { ...EMPTY.session, ...more } });
+const talked = { discussedIn: 'session' };
+const NONE = { points: 0, notes: false };
+
+describe('the summary', () => {
+  it.each<[string, Partial<Summarised>, string, object]>([
+    ['says nothing of nothing', {}, '', NONE],
+    ['begins with the objective', session({ objective: 'Plan\nJanuary ' }), 'Summary\n\nObjective\nPlan January\n', NONE],
+    ['names what was discussed here, and its kind where it does not explain itself', { points: [point('a', 'Launch', talked), point('b', 'Calm', { ...talked, kind: 'praise' })] }, 'Summary\n\nDiscussed\n- Launch\n- Calm (Praise)\n', NONE],
+    ['leaves out what is still open', { points: [point('a', 'Open'), point('b', 'Open and private', { isPrivate: true }), point('c', 'Launch', talked)] }, 'Summary\n\nDiscussed\n- Launch\n', NONE],
+    ['leaves out private points, and counts them', { points: [point('a', 'Launch', talked), point('b', 'Raise', { ...talked, isPrivate: true })] }, 'Summary\n\nDiscussed\n- Launch\n', { points: 1, notes: false }],
+    ['leaves out my notes, and says so', session({ note: 'SECRET', objective: 'Plan' }), 'Summary\n\nObjective\nPlan\n', { points: 0, notes: true }],
+    ['has no text when all is private', { points: [point('b', 'Raise', { ...talked, isPrivate: true })], ...session({ note: 'SECRET' }) }, '', { points: 1, notes: true }],
+    ['does not count notes of blanks', session({ note: ' \n', sharedNote: '  ' }), '', NONE],
+    ['says what was agreed', { decisions: [{ text: 'Launch moves' }, { text: 'No\nFridays' }] }, 'Summary\n\nAgreed\n- Launch moves\n- No Fridays\n', NONE],
+    ['says who does what until when', { followUps: [followUp('a', 'Send it'), followUp('b', 'Ask', { owner: 'them', due: '2026-11-27' })] }, 'Summary\n\nFollow-ups\n- Me: Send it (due 2026-12-01)\n- Bima: Ask (due 2026-11-27)\n', NONE],
+    ['has no follow-ups of other sessions', { followUps: [followUp('a', 'Old', { agreedIn: 'before' }), followUp('b', 'Popup', { agreedIn: null })] }, '', NONE],
+    ['keeps the lines of shared notes', session({ sharedNote: 'First\n\nSecond\n' }), 'Summary\n\nNotes\nFirst\n\nSecond\n', NONE],
+    ['leaves signs of markup as they are', { decisions: [{ text: '<b>&amp;</b> *x*' }] }, 'Summary\n\nAgreed\n- <b>&amp;</b> *x*\n', NONE],
+  ])('%s', (_, parts, text, leftOut) => {
+    const summary = summaryOf({ ...EMPTY, ...parts }, WORDS);
+    expect(summary.text).toBe(text);
+    expect(summary.leftOut).toEqual(leftOut);
+    expect(summary.markdown === '').toBe(text === '');
+  });
+
+  it('has headings as Markdown', () => {
+    const parts = { ...EMPTY, ...session({ objective: 'Plan', sharedNote: 'Bring a chart' }), decisions: [{ text: 'Launch moves' }] };
+    expect(summaryOf(parts, WORDS).markdown).toBe('# Summary\n\n## Objective\n\nPlan\n\n## Agreed\n\n- Launch moves\n\n## Notes\n\nBring a chart\n');
+  });
+
+  it('never holds what is private, of whatever kind, nor what I thought of the session', () => {
+    const view = sessionView({ points: POINT_KINDS.map((kind) => point(kind, 'SECRET', { ...talked, kind, isPrivate: true })), decisions: [] });
+    const own = { note: 'SECRET', wentWell: 'SECRET', toImprove: 'SECRET', fromThem: 'SECRET', rating: 2, mood: 1, objective: 'Plan' };
+    const { text, markdown } = summaryOf({ ...view, session: { ...view.session, ...own } }, WORDS);
+    expect(text).toBe('Summary\n\nObjective\nPlan\n');
+    expect(markdown).not.toContain('SECRET');
+  });
+});
+
+describe('the mail', () => {
+  it('is addressed and written, line by line', () => {
+    const address = mailOf('bima@example.com', 'Summary, Mon', 'A & B\n- 50 % = ½?\n');
+    expect(address).toBe('mailto:bima@example.com?subject=Summary%2C%20Mon&body=A%20%26%20B%0D%0A-%2050%20%25%20%3D%20%C2%BD%3F%0D%0A');
+  });
+
+  it('takes no headers from an address, and text that was cut in the middle of a sign', () => {
+    expect(mailOf('a?bcc=x@example.com', '', '')).toBe('mailto:a%3Fbcc%3Dx@example.com?subject=&body=');
+    expect(mailOf('a@example.com', '\ud83d', '')).toContain('subject=%EF%BF%BD&');
+  });
+});

@@ -1,0 +1,64 @@
+import { onOneLine, pointLine } from './agenda-text.ts';
+import type { Decision } from './decision.ts';
+import type { FollowUp, Owner } from './follow-up.ts';
+import type { LocalDate } from './record.ts';
+import type { Session } from './session.ts';
+import type { PointKind, TalkingPoint } from './talking-point.ts';
+
+/** What a summary is made of: the session and all that is known of it. */
+export interface Summarised {
+  session: Pick<Session, 'id' | 'objective' | 'note' | 'sharedNote'>;
+  points: readonly Pick<TalkingPoint, 'text' | 'kind' | 'isPrivate' | 'discussedIn'>[];
+  decisions: readonly Pick<Decision, 'text'>[];
+  followUps: readonly Pick<FollowUp, 'text' | 'owner' | 'due' | 'agreedIn'>[];
+}
+
+/** The words around it. */
+export interface SummaryWords {
+  /** The first line. */
+  title: string;
+  objective: string;
+  discussed: string;
+  agreed: string;
+  followUps: string;
+  notes: string;
+  kinds: Readonly<Record<PointKind, string>>;
+  owners: Readonly<Record<Owner, string>>;
+  day: (due: LocalDate) => string;
+}
+
+/** A session as text for the other person, and what of it stays with me. */
+export interface Summary {
+  /** Both empty when there is nothing to share. */
+  text: string;
+  markdown: string;
+  leftOut: { points: number; notes: boolean };
+}
+
+/** What was talked about and agreed. Neither private points and notes nor what I thought of the session are ever in it. */
+export function summaryOf({ session, points, decisions, followUps }: Summarised, words: SummaryWords): Summary {
+  const discussed = points.filter((p) => p.discussedIn === session.id);
+  const shared = discussed.filter((p) => !p.isPrivate);
+  const sections = [
+    [words.objective, [onOneLine(session.objective)]],
+    [words.discussed, shared.map((point) => `- ${pointLine(point, words.kinds)}`)],
+    [words.agreed, decisions.map(({ text }) => `- ${onOneLine(text)}`)],
+    [words.followUps, followUps.filter((f) => f.agreedIn === session.id).map(({ text, owner, due }) => `- ${words.owners[owner]}: ${onOneLine(text)} (${words.day(due)})`)],
+    [words.notes, [(session.sharedNote ?? '').trim()]],
+  ] as const;
+  const told = sections.flatMap(([heading, lines]) => (lines.some(Boolean) ? [{ heading, body: lines.join('\n') }] : []));
+  const write = (title: string, sign: string, gap: string): string =>
+    told.length === 0 ? '' : `${[title, ...told.map(({ heading, body }) => sign + heading + gap + body)].join('\n\n')}\n`;
+  return {
+    text: write(words.title, '', '\n'),
+    markdown: write(`# ${words.title}`, '## ', '\n\n'),
+    leftOut: { points: discussed.length - shared.length, notes: session.note.trim() !== '' },
+  };
+}
+
+/** The address of a mail that is written already; RFC 6068 wants CRLF between its lines. */
+export function mailOf(address: string, subject: string, text: string): string {
+  // What is no well-formed text cannot be encoded.
+  const encode = (part: string): string => encodeURIComponent(part.toWellFormed());
+  return `mailto:${encodeURIComponent(address).replace('%40', '@')}?subject=${encode(subject)}&body=${encode(text.replaceAll('\n', '\r\n'))}`;
+}
