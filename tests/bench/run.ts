@@ -6,6 +6,7 @@ const BENCHES: Record<string, string> = {
   limits: 'tests/bench/limits/run.ts',
   classifier: 'tests/bench/classifier.ts',
   sync: 'tests/bench/sync.ts',
+  memory: 'tests/bench/memory.ts',
 };
 
 // `npm run bench` runs all of them; `npm run bench -- store --browser firefox` one, with its options.

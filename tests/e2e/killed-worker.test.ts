@@ -4,15 +4,14 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../browser/until.ts';
 import type { Counted } from '../google/api/asked.ts';
 import type { Asked, Fault } from '../google/api/faults.ts';
-import { create } from '../google/api/edits.ts';
 import { emptyWorld } from '../google/world.ts';
 import { truthOf } from '../unit/sync/desk.ts';
 import type { SyncCalendar } from '../../utils/sync/state.ts';
+import { DEWI, fillCalendar } from './busy-calendar.ts';
 import { press, startConnectable } from './connect.ts';
 import { openWeek, type Practice } from './practice.ts';
 import { allOf, countOf, holdWrites, letGo, someoneWrites } from './stored.ts';
 
-const DEWI = 'dewi@contoso.example';
 const EVENTS = 5000;
 /** What the sync asks for at once is 1000 events. */
 const PAGES = [1, 2, 3, 4, 5];
@@ -83,13 +82,7 @@ describe.each([['chromium', Object.keys(POINTS)], ['firefox', IN_FIREFOX]] as co
 
   beforeAll(async () => {
     ({ practice, app, close } = await startConnectable(browser, { world: emptyWorld({ name: 'Dewi Lestari', email: DEWI }) }));
-    const calendar = practice.google.api.addAccount(DEWI);
-    const bima = { email: 'bima@contoso.example', displayName: 'Bima', responseStatus: 'accepted' };
-    for (let n = 0; n < EVENTS; n++) {
-      const start = Date.now() + (n - EVENTS * 0.6) * 40 * 60_000;
-      const at = (ms: number): { dateTime: string } => ({ dateTime: new Date(ms).toISOString() });
-      create(calendar, { summary: `Talk ${n}`, start: at(start), end: at(start + 1_800_000), attendees: [{ email: DEWI, responseStatus: 'accepted', self: true }, bima] });
-    }
+    fillCalendar(practice.google, EVENTS);
     week = await openWeek(practice.driven, 'https://calendar.google.com/calendar/u/0/r/week');
     await app.bringToFront();
   });
