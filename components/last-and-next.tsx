@@ -1,55 +1,38 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import { today } from '../utils/dates/local-date.ts';
-import { meetingKey } from '../utils/domain/meeting.ts';
-import { metOf, type Met } from '../utils/domain/met.ts';
+import { daysBetween, today } from '../utils/dates/local-date.ts';
+import type { Met } from '../utils/domain/met.ts';
 import type { Person } from '../utils/domain/person.ts';
 import type { LocalDate } from '../utils/domain/record.ts';
+import { useBefore } from '../utils/i18n/before.ts';
 import { formatDay, useWords } from '../utils/i18n/words.ts';
-import { onAnnouncement } from '../utils/messaging/client.ts';
-import { readRecords, type Query } from '../utils/messaging/records.ts';
-
-/** How many of the latest sessions are looked at: meetings know of what was before. */
-const SESSIONS = 10;
-/** What changes by typing is no news here: so long (ms) one change stands for those that follow. */
-const CALM = 2000;
-
-async function readMet(person: Person): Promise<Met> {
-  const [overrides, all] = await readRecords({ store: 'overrides' }, { store: 'sessions', index: 'personId', key: person.id });
-  const sessions = all.sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1)).slice(0, SESSIONS);
-  const queries: Query<'meetings'>[] = [
-    ...person.addresses.map((key) => ({ store: 'meetings', index: 'otherAddress', key }) as const),
-    ...overrides.filter(({ personId }) => personId === person.id).map(({ account, target }) => ({ store: 'meetings', key: meetingKey(account, target), isSeries: true }) as const),
-    ...sessions.flatMap(({ meetingKey: key }) => (key === null ? [] : [{ store: 'meetings', key } as const])),
-  ];
-  const meetings = (await readRecords(...queries)).flat();
-  return metOf(person, { meetings, sessions, overrides }, new Date());
-}
+import { usePast } from './use-past.ts';
 
 /** When I last met a person and when I meet them next: "Last: Tue 17 Nov · Next: Tue 1 Dec". It keeps its place while that is looked up. */
 export function LastAndNext({ person, onFailed }: { person: Person; onFailed: (error: unknown) => void }): JSX.Element {
+  const past = usePast(person, onFailed);
+  return <MetLine met={past?.met ?? null} cadence={person.cadence ?? null} />;
+}
+
+interface Props {
+  /** Null while that is not known yet. */
+  met: Met | null;
+  /** The rhythm that I want, in days; it says how long ago the last talk was instead of its day. */
+  cadence: number | null;
+  /** What is said when there was none. */
+  first?: string;
+}
+
+/** The same from what is known: "Every week · last 8 days ago · Next: Tue 1 Dec" where there is a rhythm. */
+export function MetLine({ met, cadence, first }: Props): JSX.Element {
   const words = useWords();
+  const b = useBefore();
   const { t } = words;
-  const [met, setMet] = useState<Met | null>(null);
-  useEffect(() => {
-    let isGone = false;
-    let waiting: ReturnType<typeof setTimeout> | undefined;
-    const read = (): void => {
-      waiting = undefined;
-      readMet(person).then((next) => { if (!isGone) setMet(next); }, onFailed);
-    };
-    read();
-    const stop = onAnnouncement(({ announce }) => {
-      if (announce === 'changed') waiting ??= setTimeout(read, CALM);
-    });
-    return () => {
-      isGone = true;
-      clearTimeout(waiting);
-      stop();
-    };
-  }, [person.id, person.addresses.join()]);
-  const year = today(new Date()).slice(0, 4);
-  const name = (day: LocalDate): string => [formatDay(words, day), day.startsWith(year) ? '' : day.slice(0, 4)].filter(Boolean).join(' ');
-  const parts = met ? [met.last ? t.lastSession(name(met.last)) : t.noSession, met.next ? t.nextSession(name(met.next)) : ''] : [];
-  return <p class="meta met">{parts.filter(Boolean).join(' · ')}</p>;
+  const now = today(new Date());
+  const name = (day: LocalDate): string => [formatDay(words, day), day.startsWith(now.slice(0, 4)) ? '' : day.slice(0, 4)].filter(Boolean).join(' ');
+  const parts = (known: Met): string[] => [
+    cadence === null ? '' : b.every(cadence),
+    known.last === null ? (first ?? t.noSession) : cadence === null ? t.lastSession(name(known.last)) : b.lastAgo(daysBetween(known.last, now)),
+    known.next === null ? '' : t.nextSession(name(known.next)),
+  ];
+  return <p class="meta met">{met && parts(met).filter(Boolean).join(' · ')}</p>;
 }

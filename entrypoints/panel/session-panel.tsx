@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Problem } from '@/components/problem.tsx';
 import { Toast } from '@/components/toast.tsx';
 import { told } from '@/components/told.ts';
+import type { Past } from '@/components/use-past.ts';
 import { useUndo } from '@/components/use-undo.ts';
 import { useWords } from '@/utils/i18n/words.ts';
 import type { PendingChange, SessionView } from '@/utils/messaging/protocol.ts';
@@ -76,6 +77,7 @@ export function SessionPanel({ view, session, focus, refused, onClose, onKeys }:
     isUnsaved: () => session.holds(`${id} ${field}`),
     onSave: (text, base) => { session.push({ name: 'session.edit', request: { mutation: crypto.randomUUID(), id, base, [field]: text } }, `${id} ${field}`); },
   });
+  const [, setPast] = useState<Past | null>(null);
   const [later, setLater] = useState<typeof import('./later.ts') | null>(null);
   useEffect(() => {
     import('./later.ts').then(setLater, session.failed);
@@ -94,7 +96,8 @@ export function SessionPanel({ view, session, focus, refused, onClose, onKeys }:
       <Header view={view} onTalk={talk.start} onClose={onClose} />
       <main>
         {problem}
-        {later ? <later.LastAndNext person={view.person} onFailed={session.failed} /> : <p class="meta met" />}
+        {/* A first session makes its person, and has little to call back. */}
+        {later ? <later.Recall view={view} actions={actions} onPast={setPast} /> : <section class={view.person.createdAt === view.session.createdAt ? 'recall' : 'recall coming'} />}
         <AutosaveField id="objective" label={t.objective} hint={t.objectiveHint} focus={focus} {...autosaved('objective')} />
         <Agenda view={view} actions={actions} />
         <QuestionBank view={view} actions={actions} />
