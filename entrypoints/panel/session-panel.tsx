@@ -100,10 +100,12 @@ export function SessionPanel({ view, session, focus, refused, onClose, onKeys }:
         {later ? <later.Recall view={view} actions={actions} onPast={setPast} /> : <section class={view.person.createdAt === view.session.createdAt ? 'recall' : 'recall coming'} />}
         <AutosaveField id="objective" label={t.objective} hint={t.objectiveHint} focus={focus} {...autosaved('objective')} />
         <Agenda view={view} actions={actions} />
+        {later && <later.AskRelationship person={view.person} actions={actions} />}
         <QuestionBank view={view} actions={actions} />
         {later && view.meeting && <later.MaterialList meeting={view.meeting} />}
         {notes}
         <FollowUps view={view} actions={actions} />
+        {later && <later.AboutPerson person={view.person} actions={actions} />}
         {later && view.meeting && <later.AboutEvent key={view.meeting.key} meeting={view.meeting} onFailed={session.failed} />}
       </main>
       <footer>
