@@ -77,7 +77,7 @@ export function SessionPanel({ view, session, focus, refused, onClose, onKeys }:
     isUnsaved: () => session.holds(`${id} ${field}`),
     onSave: (text, base) => { session.push({ name: 'session.edit', request: { mutation: crypto.randomUUID(), id, base, [field]: text } }, `${id} ${field}`); },
   });
-  const [, setPast] = useState<Past | null>(null);
+  const [past, setPast] = useState<Past | null>(null);
   const [later, setLater] = useState<typeof import('./later.ts') | null>(null);
   useEffect(() => {
     import('./later.ts').then(setLater, session.failed);
@@ -101,7 +101,7 @@ export function SessionPanel({ view, session, focus, refused, onClose, onKeys }:
         <AutosaveField id="objective" label={t.objective} hint={t.objectiveHint} focus={focus} {...autosaved('objective')} />
         <Agenda view={view} actions={actions} />
         {later && <later.AskRelationship person={view.person} actions={actions} />}
-        <QuestionBank view={view} actions={actions} />
+        <QuestionBank view={view} past={past} actions={actions} />
         {later && view.meeting && <later.MaterialList meeting={view.meeting} />}
         {notes}
         <FollowUps view={view} actions={actions} />

@@ -37,6 +37,7 @@ export const enBefore = {
   fits: { first: 'Fits: first session', opening: 'Fits: opening', closing: 'Fits: closing' },
   fitsRole: (role: string) => `For: ${role}`,
   because: (text: string) => `Because of: “${text}”`,
+  notAskedYet: 'Not asked yet',
   notNow: (question: string) => `Not this time: ${question}`,
   setAside: 'Not suggested this time',
   asked: (day: string) => `Asked ${day}`,

@@ -35,6 +35,7 @@ export const idBefore: Before = {
   fits: { first: 'Cocok untuk sesi pertama', opening: 'Cocok untuk pembuka', closing: 'Cocok untuk penutup' },
   fitsRole: (role) => `Untuk: ${role}`,
   because: (text) => `Karena: “${text}”`,
+  notAskedYet: 'Belum pernah ditanyakan',
   notNow: (question) => `Jangan kali ini: ${question}`,
   setAside: 'Tidak disarankan kali ini',
   asked: (day) => `Ditanyakan ${day}`,
