@@ -13,7 +13,6 @@ import { Agenda } from './agenda.tsx';
 import { AutosaveField } from './autosave-field.tsx';
 import { AddFollowUp, FollowUps } from './follow-ups.tsx';
 import { Header } from './header.tsx';
-import { QuestionBank } from './question-bank.tsx';
 import { SaveState } from './save-state.tsx';
 import { useDrafts } from './use-drafts.ts';
 import type { OpenSession } from './use-session.ts';
@@ -101,7 +100,7 @@ export function SessionPanel({ view, session, focus, refused, onClose, onKeys }:
         <AutosaveField id="objective" label={t.objective} hint={t.objectiveHint} focus={focus} {...autosaved('objective')} />
         <Agenda view={view} actions={actions} />
         {later && <later.AskRelationship person={view.person} actions={actions} />}
-        <QuestionBank view={view} past={past} actions={actions} />
+        {later ? <later.QuestionBank view={view} past={past} actions={actions} /> : <section class="bank coming" />}
         {later && view.meeting && <later.MaterialList meeting={view.meeting} />}
         {notes}
         <FollowUps view={view} actions={actions} />
