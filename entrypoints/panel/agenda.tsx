@@ -8,8 +8,15 @@ import { LastTime } from './last-time.tsx';
 import { PointRow } from './point-row.tsx';
 import { useReorder } from './use-reorder.ts';
 
+interface Props {
+  view: SessionView;
+  actions: Actions;
+  /** What comes after the first screen: templates, minutes, sending. */
+  later?: typeof import('./later.ts') | null;
+}
+
 /** The person's open points and those discussed here. */
-export function Agenda({ view, actions }: { view: SessionView; actions: Actions }): JSX.Element {
+export function Agenda({ view, actions, later = null }: Props): JSX.Element {
   const words = useWords();
   const { t } = words;
   const reorder = useReorder(view.points, actions);
@@ -23,6 +30,7 @@ export function Agenda({ view, actions }: { view: SessionView; actions: Actions 
     <section>
       <div class="head">
         <h2>{t.agenda}</h2>
+        {later && <later.SendAgenda view={view} />}
         {view.points.length > 0 && (
           <button type="button" class="btn" onClick={() => void copy()}>
             {t.copyAgenda}
@@ -33,9 +41,10 @@ export function Agenda({ view, actions }: { view: SessionView; actions: Actions 
       {view.points.length === 0 && <p class="meta">{t.noPoints}</p>}
       <ul class="agenda">
         {view.points.map((point) => (
-          <PointRow key={point.id} point={point} view={view} actions={actions} reorder={reorder} />
+          <PointRow key={point.id} point={point} view={view} actions={actions} reorder={reorder} Minutes={later?.Minutes} />
         ))}
       </ul>
+      <div class="plan">{later && <later.AgendaPlan view={view} actions={actions} />}</div>
     </section>
   );
 }

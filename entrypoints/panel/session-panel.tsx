@@ -5,6 +5,7 @@ import { Toast } from '@/components/toast.tsx';
 import { told } from '@/components/told.ts';
 import type { Past } from '@/components/use-past.ts';
 import { useUndo } from '@/components/use-undo.ts';
+import { shortNameOf } from '@/utils/domain/person.ts';
 import { useWords } from '@/utils/i18n/words.ts';
 import type { PendingChange, SessionView } from '@/utils/messaging/protocol.ts';
 import type { Actions } from './actions.ts';
@@ -70,8 +71,8 @@ export function SessionPanel({ view, session, focus, refused, onClose, onKeys }:
     failed: session.failed,
     drafts,
   };
-  const autosaved = (field: 'objective' | 'note'): Pick<ComponentProps<typeof AutosaveField>, 'value' | 'revision' | 'isUnsaved' | 'onSave'> => ({
-    value: view.session[field],
+  const autosaved = (field: 'objective' | 'note' | 'fromThem'): Pick<ComponentProps<typeof AutosaveField>, 'value' | 'revision' | 'isUnsaved' | 'onSave'> => ({
+    value: view.session[field] ?? '',
     revision: view.session.revision,
     isUnsaved: () => session.holds(`${id} ${field}`),
     onSave: (text, base) => { session.push({ name: 'session.edit', request: { mutation: crypto.randomUUID(), id, base, [field]: text } }, `${id} ${field}`); },
@@ -98,7 +99,11 @@ export function SessionPanel({ view, session, focus, refused, onClose, onKeys }:
         {/* A first session makes its person, and has little to call back. */}
         {later ? <later.Recall view={view} actions={actions} onPast={setPast} /> : <section class={view.person.createdAt === view.session.createdAt ? 'recall' : 'recall coming'} />}
         <AutosaveField id="objective" label={t.objective} hint={t.objectiveHint} focus={focus} {...autosaved('objective')} />
-        <Agenda view={view} actions={actions} />
+        <div class="under-objective">
+          {later && <later.Ready view={view} />}
+          {later && <later.FromThem name={shortNameOf(view.person)} {...autosaved('fromThem')} />}
+        </div>
+        <Agenda view={view} actions={actions} later={later} />
         {later && <later.AskRelationship person={view.person} actions={actions} />}
         {later ? <later.QuestionBank view={view} past={past} actions={actions} /> : <section class="bank coming" />}
         {later && view.meeting && <later.MaterialList meeting={view.meeting} />}
