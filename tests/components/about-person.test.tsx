@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, waitFor, type RenderResult } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { AboutPerson, AskRelationship } from '@/entrypoints/panel/about-person.tsx';
 import type { Person } from '@/utils/domain/person.ts';
@@ -15,11 +15,11 @@ let actions = notedActions();
 beforeEach(() => {
   actions = notedActions();
   localStorage.clear();
-  vi.mocked(ask).mockReset().mockResolvedValue(BIMA as never);
+  vi.mocked(ask).mockReset().mockResolvedValue(BIMA);
 });
 afterEach(cleanup);
 
-const asking = (person: Person): ReturnType<typeof render> => render(<InEnglish><AskRelationship person={person} actions={actions} /></InEnglish>);
+const asking = (person: Person): RenderResult => render(<InEnglish><AskRelationship person={person} actions={actions} /></InEnglish>);
 const choice = (): HTMLSelectElement => screen.getByRole<HTMLSelectElement>('combobox', { name: 'What is Bima to you?' });
 
 it('what the person is to me is one of eleven, with a way back', () => {
@@ -50,7 +50,7 @@ it('answered, it stays under the keys until the panel opens again', () => {
   expect(screen.queryByRole('combobox')).toBeNull();
 });
 
-function about(person: Person): ReturnType<typeof render> {
+function about(person: Person): RenderResult {
   const shown = render(<InEnglish><AboutPerson person={person} actions={actions} /></InEnglish>);
   screen.getByText('About Bima').closest('details')?.setAttribute('open', '');
   return shown;

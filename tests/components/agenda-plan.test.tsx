@@ -12,7 +12,7 @@ let actions = notedActions();
 beforeEach(() => { actions = notedActions(); });
 afterEach(cleanup);
 
-const pushed = (): unknown[] => actions.push.mock.calls.map(([{ name, request }]) => ({ name, ...request }));
+const pushed = (): { name: string; id?: string }[] => actions.push.mock.calls.map(([{ name, request }]) => ({ name, ...request }));
 
 describe('a template', () => {
   async function open(more: Partial<SessionView> = {}): Promise<HTMLElement[]> {
@@ -37,10 +37,10 @@ describe('a template', () => {
     const [first] = await open({ points: [there] });
     if (!first) throw new Error('no template');
     fireEvent.click(first);
-    const adds = pushed().filter((one) => Object(one).name === 'point.add');
+    const adds = pushed().filter((one) => one.name === 'point.add');
     expect(adds).toMatchObject([{ text: 'Bima’s points', sessionId: 'session' }, { text: 'My points' }, { text: 'What lies ahead' }]);
-    const ids = adds.map((one) => Object(one).id as string);
-    expect(pushed().filter((one) => Object(one).name === 'point.edit')).toMatchObject(ids.map((id, nth) => ({ id, minutes: 10, position: 9e12 + 1 + nth })));
+    const ids = adds.map((one) => one.id);
+    expect(pushed().filter((one) => one.name === 'point.edit')).toMatchObject(ids.map((id, nth) => ({ id, minutes: 10, position: 9e12 + 1 + nth })));
     expect(actions.undoable).toHaveBeenCalledOnce();
     expect(actions.undoable.mock.lastCall?.[0].said).toBe('3 points added');
     actions.push.mockClear();
