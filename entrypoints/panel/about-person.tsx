@@ -52,7 +52,7 @@ export function AboutPerson({ person, actions }: Props): JSX.Element {
   const { t } = useWords();
   const b = useBefore();
   return (
-    <details class="about">
+    <details class="about-person">
       <summary class="meta" dir="auto">
         {b.about(shortNameOf(person))}
       </summary>
