@@ -41,7 +41,7 @@ export function Recall({ view, actions, onPast }: Props): JSX.Element {
   );
   const more = rows.slice(SHOWN);
   return (
-    <section class={past || person.createdAt === session.createdAt ? 'recall' : 'recall coming'} aria-label={b.recall}>
+    <section class={past || person.createdAt === session.createdAt ? 'recall' : 'recall coming'}>
       <div class="head">
         {rows.length > 0 && <h2>{b.recall}</h2>}
         <MetLine met={past?.met ?? null} cadence={person.cadence ?? null} {...(isFirst && { first: b.firstSession(name) })} />

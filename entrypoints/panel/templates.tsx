@@ -32,7 +32,7 @@ export function Templates({ view, actions, onClose }: Props): JSX.Element {
   const use = (template: Template): void => {
     const sections = fittedSections(template, minutes);
     dialog.current?.close();
-    applyTemplate(actions, view, { name: template.name[language], sections, said: b.applied(sections.length) }, language, Date.now());
+    applyTemplate(actions, view, { name: lineIn(language, template.name, person), sections, said: b.applied(sections.length) }, language, Date.now());
   };
   return (
     <dialog
@@ -53,7 +53,7 @@ export function Templates({ view, actions, onClose }: Props): JSX.Element {
       <ul class="templates">
         {inOrder.map((template) => {
           const sections = fittedSections(template, minutes);
-          const name = template.name[language];
+          const name = lineIn(language, template.name, person);
           return (
             <li key={template.id}>
               <button type="button" aria-label={b.useNamed(name)} onClick={() => { use(template); }}>

@@ -36,9 +36,11 @@ function past(id: string, day: string, more: Partial<Session> = {}): Session {
 async function show(more: Partial<SessionView> = {}): Promise<HTMLElement> {
   const view = sessionView({ ...more, session: past('session', '25', more.session) });
   stores = { ...stores, sessions: [...(stores.sessions ?? []), view.session] };
-  render(<InEnglish><Recall view={view} actions={actions} onPast={onPast} /></InEnglish>);
+  const { container } = render(<InEnglish><Recall view={view} actions={actions} onPast={onPast} /></InEnglish>);
   await act(async () => { await vi.advanceTimersByTimeAsync(0); });
-  return screen.getByRole('region', { name: 'Recall' });
+  const brief = container.querySelector<HTMLElement>('.recall');
+  if (!brief) throw new Error('no brief');
+  return brief;
 }
 /** What the rows say, the hidden ones too. */
 const rowsOf = (brief: HTMLElement): string[] => [...brief.querySelectorAll('li')].map((row) => [...row.querySelectorAll('span')].map((part) => part.textContent).join(' | '));
@@ -46,6 +48,7 @@ const rowsOf = (brief: HTMLElement): string[] => [...brief.querySelectorAll('li'
 it('a first session has one quiet line', async () => {
   const brief = await show();
   expect(brief.textContent).toBe('First session with Bima');
+  expect(screen.queryByRole('heading')).toBeNull();
 });
 
 it('three rows stand there at first, the others are folded', async () => {
@@ -68,6 +71,7 @@ it('three rows stand there at first, the others are folded', async () => {
     'Remember | Has twins',
   ]);
   expect(brief.querySelectorAll(':scope > ul > li')).toHaveLength(3);
+  expect(within(brief).getByRole('heading').textContent).toBe('Recall');
   expect(within(brief).getByText('5 more').tagName).toBe('SUMMARY');
 });
 
