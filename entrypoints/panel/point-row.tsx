@@ -15,10 +15,12 @@ interface Props {
   view: SessionView;
   actions: Actions;
   reorder: Reorder;
+  /** The field of its minutes, once that is there. */
+  Minutes: typeof import('./minutes.tsx').Minutes | undefined;
 }
 
 /** One point: discussed or not, its text, its kind, whether it is only mine, its place. */
-export function PointRow({ point, view, actions, reorder }: Props): JSX.Element {
+export function PointRow({ point, view, actions, reorder, Minutes }: Props): JSX.Element {
   const words = useWords();
   const { t } = words;
   const { id, text, kind, isPrivate = false } = point;
@@ -42,6 +44,7 @@ export function PointRow({ point, view, actions, reorder }: Props): JSX.Element 
             </svg>
             {isPrivate && t.privateWord}
           </button>
+          {Minutes && <Minutes point={point} actions={actions} />}
           {day && <span>{t.carriedOver(formatDay(words, day))}</span>}
         </p>
       </div>

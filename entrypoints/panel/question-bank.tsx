@@ -1,20 +1,30 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Past } from '@/components/use-past.ts';
 import { useWords } from '@/utils/i18n/words.ts';
 import type { SessionView } from '@/utils/messaging/protocol.ts';
 import { asQuestion } from '@/utils/questions/own-question.ts';
 import type { AnyQuestion } from '@/utils/questions/question.ts';
-import { filterQuestions, searchQuestions, suggestQuestions, type QuestionFilter } from '@/utils/questions/search.ts';
+import { filterQuestions, searchQuestions, type QuestionFilter } from '@/utils/questions/search.ts';
 import { askIn } from '@/utils/questions/wording.ts';
 import { addPoint, addQuestion, editPoint, type Actions } from './actions.ts';
 import { QuestionFilters } from './question-filters.tsx';
 import { QuestionRow } from './question-row.tsx';
 
+interface Props {
+  view: SessionView;
+  /** What was with the person; null while that is looked up, and nothing is suggested before. */
+  past: Past | null;
+  actions: Actions;
+}
+
 /** Questions to pin with one click, or one key: Enter in the search pins the first, the arrows move through the list. */
-export function QuestionBank({ view, actions }: { view: SessionView; actions: Actions }): JSX.Element {
-  const { t, language } = useWords();
+export function QuestionBank({ view, past, actions }: Props): JSX.Element {
+  const words = useWords();
+  const { t, language } = words;
   const { person } = view;
-  const [loaded, setLoaded] = useState<readonly AnyQuestion[]>([]);
+  const [loaded, setLoaded] = useState<typeof import('./suggestions.ts') | null>(null);
+  const [aside, setAside] = useState<ReadonlySet<string>>(new Set());
   const [query, setQuery] = useState('');
   const [all, setAll] = useState(false);
   const [filter, setFilter] = useState<QuestionFilter>({ relationship: person.relationship, phase: null });
@@ -23,14 +33,21 @@ export function QuestionBank({ view, actions }: { view: SessionView; actions: Ac
   const underWay = useRef(new Set<string>());
   useEffect(() => { underWay.current.clear(); });
   useEffect(() => {
-    import('@/utils/questions/bank.ts').then(({ BANK }) => { setLoaded(BANK); }, actions.failed);
+    import('./suggestions.ts').then(setLoaded, actions.failed);
   }, []);
+  useEffect(() => { setFilter((before) => ({ ...before, relationship: person.relationship })); }, [person.relationship]);
 
   const own = new Map(view.questions.map((question) => [question.id, question]));
-  const bank = [...[...own.values()].map(asQuestion), ...loaded];
+  const bank = [...[...own.values()].map(asQuestion), ...(loaded?.BANK ?? [])];
   const pins = new Map(view.points.flatMap((point) => (point.questionId && point.discussedIn === null ? [[point.questionId, point] as const] : [])));
   const isOpen = all || query.trim() !== '';
-  const shown = isOpen ? searchQuestions(filterQuestions(bank, filter), query) : suggestQuestions(bank, new Set(pins.keys()), person.relationship, 3);
+  const without = [...pins.keys(), ...aside];
+  // Not with the clock: what stands there moves only when something was done.
+  const suggested = useMemo(() => (loaded && past ? loaded.suggestions(bank, view, past, new Set(without), words, Date.now()) : []), [loaded, past, without.join(), own.size, person.relationship, language]);
+  const asked = useMemo(() => (loaded && past ? loaded.askedInWords(past, words) : null), [loaded, past, language]);
+  const away = loaded?.awayWords(words);
+  const whys = new Map(isOpen ? [] : suggested.map(({ question, why }) => [question.id, why]));
+  const shown = isOpen ? searchQuestions(filterQuestions(bank, filter), query) : [...bank.filter(({ id }) => pins.has(id)), ...suggested.map(({ question }) => question)];
   const textOf = (question: AnyQuestion): string => (own.has(question.id) ? question.en : askIn(language, question, person));
   const toggle = (question: AnyQuestion): void => {
     if (underWay.current.has(question.id)) return;
@@ -38,6 +55,10 @@ export function QuestionBank({ view, actions }: { view: SessionView; actions: Ac
     const pinned = pins.get(question.id);
     if (pinned) editPoint(actions, pinned, { deleted: true });
     else addPoint(actions, view, { kind: 'question', text: textOf(question), questionId: question.id });
+  };
+  const putAside = ({ id }: AnyQuestion, text: string): void => {
+    setAside(new Set([...aside, id]));
+    actions.undoable({ did: 'changed', text, said: away?.said ?? '', undo: () => { setAside((now) => new Set([...now].filter((one) => one !== id))); } });
   };
   const addOwn = (): void => {
     addQuestion(actions, query.trim(), filter.phase);
@@ -65,7 +86,7 @@ export function QuestionBank({ view, actions }: { view: SessionView; actions: Ac
     >
       <div class="head">
         <h2>{t.questionBank}</h2>
-        {loaded.length > 0 && (
+        {loaded && (
           <button type="button" class="btn" aria-expanded={all} onClick={() => { setAll(!all); }}>
             {all ? t.fewerQuestions : t.allQuestions(bank.length)}
           </button>
@@ -88,7 +109,7 @@ export function QuestionBank({ view, actions }: { view: SessionView; actions: Ac
         />
       </div>
       {isOpen && <QuestionFilters filter={filter} onChange={setFilter} />}
-      {loaded.length > 0 && shown.length === 0 && <p class="meta">{t.noQuestions}</p>}
+      {loaded && past && shown.length === 0 && <p class="meta">{t.noQuestions}</p>}
       <ul onKeyDown={(event) => { move(event, event.currentTarget); }}>
         {shown.map((question) => (
           <QuestionRow
@@ -96,6 +117,9 @@ export function QuestionBank({ view, actions }: { view: SessionView; actions: Ac
             text={textOf(question)}
             isPinned={pins.has(question.id)}
             onPin={() => { toggle(question); }}
+            facts={whys.get(question.id) ?? asked?.get(question.id)}
+            away={whys.has(question.id) ? away?.label(textOf(question)) : undefined}
+            onAway={() => { putAside(question, textOf(question)); }}
             own={own.get(question.id)}
             actions={actions}
           />

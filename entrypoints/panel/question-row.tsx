@@ -3,19 +3,25 @@ import { useEditField } from '@/components/use-edit-field.tsx';
 import { useWords } from '@/utils/i18n/words.ts';
 import type { OwnQuestion } from '@/utils/questions/own-question.ts';
 import { editQuestion, type Actions } from './actions.ts';
+import { leaveRow } from './focus.ts';
 import { draftOf } from './use-drafts.ts';
 
 interface Props {
   text: string;
   isPinned: boolean;
   onPin: () => void;
+  /** Why it is suggested, or when it was asked. */
+  facts: string | undefined;
+  /** The name of the button that puts a suggestion aside; none has no button. */
+  away: string | undefined;
+  onAway: () => void;
   /** The question as it is stored when it is the user's own; it can be changed then. */
   own: OwnQuestion | undefined;
   actions: Actions;
 }
 
 /** One question to pin; one's own can be edited and deleted. */
-export function QuestionRow({ text, isPinned, onPin, own, actions }: Props): JSX.Element {
+export function QuestionRow({ text, isPinned, onPin, facts, away, onAway, own, actions }: Props): JSX.Element {
   const { t } = useWords();
   const { field, edit, back } = useEditField({
     text,
@@ -25,14 +31,27 @@ export function QuestionRow({ text, isPinned, onPin, own, actions }: Props): JSX
   if (own && field) return <li class="row">{field}</li>;
   return (
     <li class="row">
-      <button type="button" class="pin" aria-label={t.pin(text)} aria-pressed={isPinned} onClick={(event) => { if (event.detail < 2) onPin(); }}>
+      <button type="button" class="pin" aria-label={t.pin(text)} aria-pressed={isPinned} aria-description={facts} onClick={(event) => { if (event.detail < 2) onPin(); }}>
         <span class="grow" dir="auto">
           {text}
-          {own && <small class="meta" data-word={t.ownQuestion} />}
+          {(own || facts) && <small class="meta" data-word={[own && t.ownQuestion, facts].filter(Boolean).join(' · ')} />}
         </span>
         <span class="meta state" data-word={isPinned ? t.pinned : t.pinWord} />
       </button>
-      {own && (
+      {away && (
+        <button
+          type="button"
+          class="btn ico"
+          aria-label={away}
+          onClick={({ currentTarget }) => {
+            leaveRow(currentTarget);
+            onAway();
+          }}
+        >
+          <span aria-hidden="true">×</span>
+        </button>
+      )}
+      {own && !away && (
         <>
           <button type="button" class="btn ico" aria-label={t.edit(text)} ref={back} onClick={edit}>
             <span aria-hidden="true">✎</span>

@@ -3,7 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { Problem } from '@/components/problem.tsx';
 import { Toast } from '@/components/toast.tsx';
 import { told } from '@/components/told.ts';
+import type { Past } from '@/components/use-past.ts';
 import { useUndo } from '@/components/use-undo.ts';
+import { shortNameOf } from '@/utils/domain/person.ts';
 import type { SessionText } from '@/utils/domain/session.ts';
 import { useWords } from '@/utils/i18n/words.ts';
 import type { PendingChange } from '@/utils/messaging/protocol.ts';
@@ -13,7 +15,6 @@ import { Agenda } from './agenda.tsx';
 import { AutosaveField } from './autosave-field.tsx';
 import { AddFollowUp, FollowUps } from './follow-ups.tsx';
 import { Header } from './header.tsx';
-import { QuestionBank } from './question-bank.tsx';
 import { SaveState } from './save-state.tsx';
 import type { ShownSession } from './shown.ts';
 import { useDrafts } from './use-drafts.ts';
@@ -91,6 +92,7 @@ export function SessionPanel({ view, session, focus, isFirst, refused, onClose, 
       />
     );
   };
+  const [past, setPast] = useState<Past | null>(null);
   const [later, setLater] = useState<typeof import('./later.ts') | null>(null);
   useEffect(() => {
     import('./later.ts').then(setLater, session.failed);
@@ -108,13 +110,20 @@ export function SessionPanel({ view, session, focus, isFirst, refused, onClose, 
         <>
           <main>
             {problem}
-            {later ? <later.LastAndNext person={view.person} onFailed={session.failed} /> : <p class="meta met" />}
+            {/* A first session makes its person, and has little to call back. */}
+            {later ? <later.Recall view={view} actions={actions} onPast={setPast} /> : <section class={view.person.createdAt === view.session.createdAt ? 'recall' : 'recall coming'} />}
             {text('objective', t.objective, t.objectiveHint, isPrepared ? focus : undefined)}
-            <Agenda view={view} actions={actions} lastTime={later && <later.LastTime person={view.person} sessionId={id} onFailed={session.failed} />} />
-            <QuestionBank view={view} actions={actions} />
+            <div class="under-objective">
+              {later && <later.Ready view={view} />}
+              {later && <later.FromThem name={shortNameOf(view.person)} text={text} />}
+            </div>
+            <Agenda view={view} actions={actions} later={later} past={past} />
+            {later && <later.AskRelationship person={view.person} actions={actions} />}
+            {later ? <later.QuestionBank view={view} past={past} actions={actions} /> : <section class="bank coming" />}
             {later && view.meeting && <later.MaterialList meeting={view.meeting} />}
             {text('note', t.notes, t.notesHint)}
             <FollowUps view={view} actions={actions} />
+            {later && <later.AboutPerson person={view.person} actions={actions} />}
             {later && view.meeting && <later.AboutEvent key={view.meeting.key} meeting={view.meeting} onFailed={session.failed} />}
           </main>
           <footer>

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
+import { ReadyDots } from '@/components/ready-dots.tsx';
 import { useNow } from '@/components/use-now.ts';
 import { joinUrlOf } from '@/utils/domain/join-link.ts';
+import { readyParts } from '@/utils/domain/readiness.ts';
 import { dayAt, formatTime, nameDay, useWords } from '@/utils/i18n/words.ts';
 import type { Words } from '@/utils/i18n/load.ts';
 import type { NextMeeting as Next } from '@/utils/messaging/protocol.ts';
@@ -32,8 +34,6 @@ export function NextMeeting({ next, onPrepare }: { next: Next; onPrepare: () => 
   const { start, timezone } = next.meeting;
   const joinUrl = joinUrlOf(next.meeting);
   const isJoining = joinUrl !== '' && Date.parse(start) - now <= JOINING * 60_000;
-  const parts = [next.readiness.objective, next.readiness.question];
-  const ready = parts.filter(Boolean).length;
   return (
     <section class="next" aria-label={t.nextMeeting}>
       <h2 class="cut" dir="auto" title={next.name}>
@@ -41,12 +41,7 @@ export function NextMeeting({ next, onPrepare }: { next: Next; onPrepare: () => 
       </h2>
       <p class="meta">
         <span>{whenIs(words, start, timezone, now)}</span>
-        <span class="dots" aria-hidden="true">
-          {parts.map((_, at) => (
-            <i key={at} class={at < ready ? 'on' : ''} />
-          ))}
-        </span>
-        <span>{t.ready(ready, parts.length)}</span>
+        <ReadyDots parts={readyParts(next.readiness, next.meeting)} />
       </p>
       <div class="ways">
         {joinUrl && (

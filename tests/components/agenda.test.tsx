@@ -18,7 +18,7 @@ function agenda(...points: ReturnType<typeof point>[]): RenderResult {
 }
 
 function showView(view: Partial<SessionView>): RenderResult {
-  return render(<InEnglish><Agenda view={sessionView(view)} actions={actions} lastTime={null} /></InEnglish>);
+  return render(<InEnglish><Agenda view={sessionView(view)} actions={actions} /></InEnglish>);
 }
 
 function startEdit(text: string): HTMLTextAreaElement {
@@ -122,7 +122,7 @@ describe('another order', () => {
     expect(actions.say).toHaveBeenCalledExactlyOnceWith('Moved to place 2 of 3');
     const [a, b, c] = three;
     if (!a || !b || !c) throw new Error('three points');
-    shown.rerender(<InEnglish><Agenda view={sessionView({ points: [b, { ...a, position: 2.5 }, c] })} actions={actions} lastTime={null} /></InEnglish>);
+    shown.rerender(<InEnglish><Agenda view={sessionView({ points: [b, { ...a, position: 2.5 }, c] })} actions={actions} /></InEnglish>);
     await waitFor(() => expect(screen.getAllByRole('checkbox')[1]).toBe(box));
     expect(document.activeElement).toBe(box);
     undoLast();

@@ -112,6 +112,15 @@ describe('people', () => {
 
 describe('a person', () => {
   const name = (): HTMLInputElement => screen.getByRole<HTMLInputElement>('textbox', { name: 'Name' });
+  it('has a rhythm, and what is to be remembered', async () => {
+    await show('#people/bima', 'Bima Prakoso');
+    fireEvent.change(screen.getByRole('combobox', { name: 'How often?' }), { target: { value: '14' } });
+    await waitFor(() => expect(handle).toHaveBeenCalledWith('person.edit', expect.objectContaining({ id: 'bima', cadence: 14 })));
+    const remember = screen.getByRole('textbox', { name: 'What to remember about Bima' });
+    fireEvent.input(remember, { target: { value: 'Has twins' } });
+    fireEvent.blur(remember);
+    await waitFor(() => expect(handle).toHaveBeenCalledWith('person.edit', expect.objectContaining({ id: 'bima', remember: 'Has twins' })));
+  });
   it('saves the name when the field is left, not before', async () => {
     await show('#people/bima', 'Bima Prakoso');
     fireEvent.input(name(), { target: { value: 'Bima P.' } });

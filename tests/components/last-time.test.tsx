@@ -1,36 +1,22 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, expect, it, vi } from 'vitest';
+import { cleanup, render, screen, within } from '@testing-library/preact';
+import { afterEach, expect, it } from 'vitest';
+import { NO_PAST } from '@/components/use-past.ts';
 import { LastTime } from '@/entrypoints/panel/last-time.tsx';
-import { ask } from '@/utils/messaging/client.ts';
-import { BIMA, InEnglish, MEETING, point, record } from './page.tsx';
-import { answerQueries, type Stores } from './records.ts';
+import { InEnglish, point } from './page.tsx';
 
-vi.mock('@/utils/messaging/client.ts', () => ({ ask: vi.fn() }));
-const failed = vi.fn();
-
-function show(stores: Stores): void {
-  vi.mocked(ask).mockImplementation((_, request) => Promise.resolve('queries' in request ? answerQueries(stores, request) : null));
-  render(<InEnglish><LastTime person={BIMA} sessionId="session" onFailed={failed} /></InEnglish>);
-}
-const session = (id: string, meetingKey: string | null): NonNullable<Stores['sessions']>[number] => ({ ...record(id), personId: BIMA.id, meetingKey, objective: '', note: '' });
-
+const days = { before: '2026-11-16', session: '2026-11-30' };
 afterEach(cleanup);
 
-it('keeps what was discussed last time folded away', async () => {
-  show({
-    sessions: [session('session', MEETING.key), session('before', 'then')],
-    meetings: [MEETING, { ...MEETING, key: 'then', day: '2026-11-16', start: '2026-11-16T03:00:00.000Z' }],
-    points: [point('old', 'Hiring', { discussedIn: 'before' }), point('now', 'Launch', { discussedIn: 'session' })],
-  });
-  const details = (await screen.findByText('Discussed last time, Mon 16 Nov: 1 point')).closest('details');
+it('keeps what was discussed last time folded away', () => {
+  const points = [point('old', 'Hiring', { discussedIn: 'before' }), point('now', 'Launch', { discussedIn: 'session' })];
+  render(<InEnglish><LastTime past={{ ...NO_PAST, days, points }} sessionId="session" /></InEnglish>);
+  const details = screen.getByText('Discussed last time, Mon 16 Nov: 1 point').closest('details');
   expect(details?.open).toBe(false);
   expect(details && within(details).getByText('Hiring')).toBeTruthy();
   expect(screen.queryByText('Launch')).toBeNull();
-  expect(failed).not.toHaveBeenCalled();
 });
 
-it('shows nothing where nothing was discussed before', async () => {
-  show({ sessions: [session('session', null)], points: [point('open', 'Launch')] });
-  await waitFor(() => expect(ask).toHaveBeenCalledTimes(2));
+it('shows nothing where nothing was discussed before', () => {
+  render(<InEnglish><LastTime past={{ ...NO_PAST, days, points: [point('open', 'Launch')] }} sessionId="session" /></InEnglish>);
   expect(document.querySelector('details')).toBeNull();
 });

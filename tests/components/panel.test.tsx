@@ -117,6 +117,27 @@ describe('the panel', () => {
   });
 });
 
+describe('before the talk', () => {
+  it('what matters to the other is written in one line, which saves itself', async () => {
+    handle.mockResolvedValue(viewOf('Bima'));
+    show();
+    const field = await screen.findByRole('textbox', { name: 'From Bima’s side' });
+    fireEvent.input(field, { target: { value: 'The new role' } });
+    await waitFor(() => expect(handle).toHaveBeenCalledWith('session.edit', expect.objectContaining({ id: 'session of Bima', fromThem: 'The new role' })));
+  });
+
+  it.each([
+    ['nothing', { points: [] }, '', '0 of 2 ready', 'Missing: objective, a question'],
+    ['all', { points: [point('a', 'Why?', { personId: 'Bima', kind: 'question' })] }, 'Plan', '2 of 2 ready', null],
+  ] as const)('says how prepared it is when %s is there', async (_, { points }, objective, ready, missing) => {
+    const view = viewOf('Bima');
+    handle.mockResolvedValue({ ...view, points, session: { ...view.session, objective } });
+    show();
+    expect(await screen.findByText(ready)).toBeTruthy();
+    expect(screen.queryByText(/^Missing/)?.textContent ?? null).toBe(missing);
+  });
+});
+
 /** A background that answers each question and refuses, or does not answer, what `broken` says. */
 function background(view: SessionView, broken: (name: string) => Failure | null = () => null): void {
   handle.mockImplementation((name) => {
@@ -311,6 +332,7 @@ describe('keys', () => {
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Add talking point' }));
     fireEvent.keyDown(document.body, { key: 'f' });
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Add follow-up' }));
+    await screen.findByRole('searchbox', { name: 'Search questions' });
     fireEvent.keyDown(document.body, { key: '/' });
     expect(document.activeElement).toBe(screen.getByRole('searchbox', { name: 'Search questions' }));
   });

@@ -197,6 +197,18 @@ function nextIn(minutes: number, more: Partial<TimedMeeting> = {}): NextMeeting 
 }
 
 describe('the next 1:1', () => {
+  it.each([
+    [{}, '1 of 2 ready', 2],
+    [{ synced: { reasons: [], call: {}, only: true } }, '1 of 3 ready', 3],
+    [{ synced: { reasons: [], call: {}, only: true, material: [{ title: 'Plan', fileUrl: 'https://drive.example/plan' }] } }, '2 of 3 ready', 3],
+  ])('counts material only where the calendar tells of it: %j', async (more, ready, dots) => {
+    background.next = nextIn(24.5, more);
+    await showPopup();
+    const next = screen.getByRole('region', { name: 'Next 1:1' });
+    expect(within(next).getByText(ready)).toBeTruthy();
+    expect(next.querySelectorAll('.dots i')).toHaveLength(dots);
+  });
+
   it('stands on top with what is prepared, and is opened by Prepare', async () => {
     background.next = nextIn(24.5);
     await showPopup();

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { QuestionBank } from '@/entrypoints/panel/question-bank.tsx';
+import { NO_PAST, type Past } from '@/components/use-past.ts';
 import type { SessionView } from '@/utils/messaging/protocol.ts';
 import { BANK } from '@/utils/questions/bank.ts';
 import { notedActions } from './actions.ts';
@@ -15,9 +16,9 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-async function show(pinned: string[] = [], more: Partial<SessionView> = {}): Promise<HTMLElement> {
+async function show(pinned: string[] = [], more: Partial<SessionView> = {}, past: Past | null = NO_PAST): Promise<HTMLElement> {
   const points = pinned.map((id) => point(`point ${id}`, id, { kind: 'question', questionId: id }));
-  render(<InEnglish><QuestionBank view={sessionView({ points, ...more })} actions={actions} /></InEnglish>);
+  render(<InEnglish><QuestionBank view={sessionView({ points, ...more })} past={past} actions={actions} /></InEnglish>);
   await screen.findByRole('button', { name: `All ${BANK.length + (more.questions?.length ?? 0)}` });
   return screen.getByRole('searchbox', { name: 'Search questions' });
 }
@@ -82,6 +83,50 @@ describe('the question bank', () => {
     fireEvent.change(screen.getByRole('combobox', { name: 'Phase' }), { target: { value: 'goals' } });
     const goals = fitting.filter(({ phase }) => phase === 'goals');
     await waitFor(() => expect(screen.getAllByRole('button', { name: /^Pin: / })).toHaveLength(goals.length));
+  });
+});
+
+describe('what is suggested', () => {
+  const pins = (): HTMLElement[] => screen.getAllByRole('button', { name: /^Pin: / });
+  const whys = (): (string | null)[] => pins().map((pin) => pin.getAttribute('aria-description'));
+
+  it('has its reason, seen and read', async () => {
+    await show();
+    expect(whys()[0]).toBe('Opening · Fits: first session');
+    expect(pins()[0]?.querySelector('small')?.getAttribute('data-word')).toBe('Opening · Fits: first session');
+    expect(whys().every(Boolean)).toBe(true);
+  });
+
+  it('comes of what was before', async () => {
+    const before = { ...sessionView().session, id: 'before', createdAt: '2026-11-10T03:00:00.000Z', toImprove: 'Give more feedback' };
+    await show([], {}, { ...NO_PAST, sessions: [before], days: { before: '2026-11-10' } });
+    expect(whys()).toContain('Feedback · Because of: “Give more feedback”');
+  });
+
+  it('can be put aside, and comes back', async () => {
+    await show();
+    const first = pins()[0]?.getAttribute('aria-label') ?? '';
+    fireEvent.click(screen.getByRole('button', { name: first.replace('Pin', 'Not this time') }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: first })).toBeNull());
+    expect(pins()).toHaveLength(3);
+    expect(document.activeElement).not.toBe(document.body);
+    expect(actions.undoable.mock.lastCall?.[0].said).toBe('Not suggested this time');
+    actions.undoable.mock.lastCall?.[0].undo();
+    expect(await screen.findByRole('button', { name: first })).toBeTruthy();
+  });
+
+  it('waits for what was before, so that nothing moves', async () => {
+    await show([], {}, null);
+    expect(screen.queryAllByRole('button', { name: /^Pin: / })).toHaveLength(0);
+    expect(screen.queryByText('No question fits.')).toBeNull();
+  });
+
+  it('the bank tells when a question was asked', async () => {
+    const [question] = BANK;
+    if (!question) throw new Error('no question');
+    const search = await show([], {}, { ...NO_PAST, points: [point('p', 'x', { questionId: question.id, discussedIn: 'before' })], days: { before: '2026-11-12' } });
+    fireEvent.input(search, { target: { value: question.en } });
+    await waitFor(() => expect(whys()).toEqual(['Asked Thu 12 Nov']));
   });
 });
 

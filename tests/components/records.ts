@@ -1,3 +1,4 @@
+import type { Decision } from '@/utils/domain/decision.ts';
 import type { FollowUp } from '@/utils/domain/follow-up.ts';
 import type { Meeting } from '@/utils/domain/meeting.ts';
 import type { Person } from '@/utils/domain/person.ts';
@@ -12,6 +13,7 @@ export interface Stores {
   points?: TalkingPoint[];
   meetings?: Meeting[];
   sessions?: Session[];
+  decisions?: Decision[];
 }
 
 /** What `records.read` answers, as the database would. */

@@ -116,6 +116,17 @@ describe.each([['en', en], ['id', id]] as const)('the panel in %s', (language, t
     await press('Escape');
   });
 
+  it('is in order with the templates, and with what is known of the person', async () => {
+    await click('.plan .btn');
+    await panel.waitForSelector('dialog[open] .templates');
+    expect(await faults('templates')).toEqual([]);
+    await press('Escape');
+    await panel.waitForSelector('dialog', { hidden: true });
+    await click('.about-person summary');
+    await panel.waitForSelector('.about-person textarea');
+    expect(await faults('person')).toEqual([]);
+  });
+
   it('is in order with the keys, with why it is a 1:1, and a date being changed', async () => {
     await click('.foot button');
     await panel.waitForSelector('dialog[open]');

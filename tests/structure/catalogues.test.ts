@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { en, type Catalogue } from '@/utils/i18n/en.ts';
+import { enBefore } from '@/utils/i18n/en-before.ts';
+import { en as enPage } from '@/utils/i18n/en.ts';
+import { idBefore } from '@/utils/i18n/id-before.ts';
 import { id } from '@/utils/i18n/id.ts';
 import { LANGUAGES, type Language } from '@/utils/i18n/language.ts';
 import { PAGE_LABELS } from '@/utils/i18n/page-labels.ts';
@@ -20,7 +22,9 @@ function manifestKeys(language: string): string[] {
   return [...wordsOf(Object(parsed) as object).keys()].sort();
 }
 
-const CATALOGUES: Record<Language, Catalogue> = { en, id };
+/** What a page starts with, and what is loaded later. */
+const en = { ...enPage, before: enBefore };
+const CATALOGUES: Record<Language, typeof en> = { en, id: { ...id, before: idBefore } };
 
 describe.each(LANGUAGES)('the language %s', (language) => {
   const catalogue = CATALOGUES[language];

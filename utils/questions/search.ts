@@ -22,15 +22,3 @@ export function searchQuestions<Q extends AnyQuestion>(bank: readonly Q[], query
     return words.every((word) => text.includes(word));
   });
 }
-
-/** What to show before anything is searched: pinned ones, then light ones of different phases that suit the person. */
-export function suggestQuestions<Q extends AnyQuestion>(bank: readonly Q[], pinned: ReadonlySet<string>, relationship: string | null, count: number): Q[] {
-  const phases = new Set<string | null>();
-  const fitting = bank.filter((question) => {
-    if (pinned.has(question.id) || question.depth === 'deep' || phases.has(question.phase)) return false;
-    const suits = question.relationships.length === 0 || question.relationships.some((r) => r === relationship);
-    if (suits) phases.add(question.phase);
-    return suits;
-  });
-  return [...bank.filter((question) => pinned.has(question.id)), ...fitting.slice(0, count)];
-}

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
+import { Cadence } from '@/components/cadence.tsx';
 import { LastAndNext } from '@/components/last-and-next.tsx';
+import { Remember } from '@/components/remember.tsx';
 import { RELATIONSHIPS, shortNameOf } from '@/utils/domain/person.ts';
 import { useWords } from '@/utils/i18n/words.ts';
 import { ask } from '@/utils/messaging/client.ts';
@@ -57,6 +59,12 @@ export function PersonRoom({ rest: id, page }: RoomProps): JSX.Element {
     }
   };
   const save = (patch: EditOf<'person.edit'>): void => void edit(patch).catch(() => undefined);
+  // Not said with every pause in the writing.
+  const remember = (text: string): Promise<unknown> =>
+    ask('person.edit', { mutation: crypto.randomUUID(), id, remember: text }).catch((error: unknown) => {
+      page.failed(error);
+      throw error;
+    });
   const remove = async (): Promise<void> => {
     await edit({ deleted: true });
     location.hash = hashOf('people');
@@ -84,6 +92,8 @@ export function PersonRoom({ rest: id, page }: RoomProps): JSX.Element {
           options={[['none', t.app.noRelationship], ...RELATIONSHIPS.map((one) => [one, t.app.relationships[one]] as const)]}
           onChoose={(one) => { save({ relationship: one === 'none' ? null : one }); }}
         />
+        <Cadence person={person} onChoose={(cadence) => { save({ cadence }); }} />
+        <Remember key={id} person={person} onSave={remember} />
         <Sapaan value={person.sapaan} onSave={(sapaan) => edit({ sapaan })} />
       </section>
       <Addresses

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { dayWithYear } from '@/components/last-and-next.tsx';
-import { useMet } from '@/components/use-met.ts';
+import { usePast } from '@/components/use-past.ts';
 import { shortNameOf } from '@/utils/domain/person.ts';
 import { proposalUrl } from '@/utils/domain/proposal.ts';
 import { useWords } from '@/utils/i18n/words.ts';
@@ -10,7 +10,7 @@ import type { SessionView } from '@/utils/messaging/protocol.ts';
 export function NextSession({ view: { person, meeting }, onFailed }: { view: SessionView; onFailed: (error: unknown) => void }): JSX.Element {
   const words = useWords();
   const { t } = words;
-  const met = useMet(person, onFailed);
+  const met = usePast(person, onFailed)?.met;
   const form = (): string =>
     proposalUrl(
       {

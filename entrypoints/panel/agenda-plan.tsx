@@ -1,0 +1,26 @@
+import type { ComponentType, ComponentProps, JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { agendaTime } from '@/utils/domain/agenda-time.ts';
+import { useBefore } from '@/utils/i18n/before.ts';
+import type { SessionView } from '@/utils/messaging/protocol.ts';
+import type { Actions } from './actions.ts';
+import type { Templates } from './templates.tsx';
+
+/** Under the agenda: how its minutes add up, and the way to a template. */
+export function AgendaPlan({ view, actions }: { view: SessionView; actions: Actions }): JSX.Element {
+  const b = useBefore();
+  const [List, setList] = useState<ComponentType<ComponentProps<typeof Templates>> | null>(null);
+  const time = agendaTime(view.points, view.meeting);
+  return (
+    <>
+      <p class="meta" role="status">
+        {time && (time.of === null ? b.planned(time.planned) : b.plannedOf(time.planned, time.of))}
+        {time && time.over > 0 && <span class="late"> · {b.tooLong(time.over)}</span>}
+      </p>
+      <button type="button" class="btn" aria-haspopup="dialog" onClick={() => { import('./templates.tsx').then((loaded) => { setList(() => loaded.Templates); }, actions.failed); }}>
+        {b.useTemplate}
+      </button>
+      {List && <List view={view} actions={actions} onClose={() => { setList(null); }} />}
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { lengthOf } from '@/utils/domain/agenda-time.ts';
+import { useBefore } from '@/utils/i18n/before.ts';
+import { useWords } from '@/utils/i18n/words.ts';
+import type { SessionView } from '@/utils/messaging/protocol.ts';
+import { chooseTemplate, templatesFor } from '@/utils/templates/choose.ts';
+import { fittedSections } from '@/utils/templates/fitted.ts';
+import { lineIn } from '@/utils/templates/line.ts';
+import type { Template } from '@/utils/templates/template.ts';
+import { TEMPLATES } from '@/utils/templates/templates.ts';
+import type { Actions } from './actions.ts';
+import { applyTemplate } from './apply-template.ts';
+
+interface Props {
+  view: SessionView;
+  actions: Actions;
+  onClose: () => void;
+}
+
+/** The templates for what the person is to me, the one that fits best on top. Escape, its button or a click beside it closes them. */
+export function Templates({ view, actions, onClose }: Props): JSX.Element {
+  const { t, language } = useWords();
+  const b = useBefore();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => { dialog.current?.showModal(); }, []);
+  const { person, meeting } = view;
+  const minutes = lengthOf(meeting);
+  const best = chooseTemplate(TEMPLATES, { relationship: person.relationship, minutes, lastUsed: null });
+  const offered = templatesFor(TEMPLATES, person.relationship);
+  const inOrder = best ? [best, ...offered.filter((one) => one !== best)] : offered;
+  const use = (template: Template): void => {
+    const sections = fittedSections(template, minutes);
+    dialog.current?.close();
+    applyTemplate(actions, view, { name: lineIn(language, template.name, person), sections, said: b.applied(sections.length) }, language, Date.now());
+  };
+  return (
+    <dialog
+      ref={dialog}
+      class="sheet"
+      aria-labelledby="templates-title"
+      onClose={onClose}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) event.currentTarget.close();
+      }}
+    >
+      <div class="head">
+        <h2 id="templates-title">{b.templates}</h2>
+        <button type="button" class="btn" onClick={() => { dialog.current?.close(); }}>
+          {t.close}
+        </button>
+      </div>
+      <ul class="templates">
+        {inOrder.map((template) => {
+          const sections = fittedSections(template, minutes);
+          const name = lineIn(language, template.name, person);
+          return (
+            <li key={template.id}>
+              <button type="button" aria-label={b.useNamed(name)} onClick={() => { use(template); }}>
+                <b>{name}</b>
+                <span class="meta">
+                  {b.minutes(sections.reduce((sum, section) => sum + section.minutes, 0))}
+                  {template === best && ` · ${b.bestFit}`}
+                </span>
+                <span>{lineIn(language, template.purpose, person)}</span>
+                <span class="meta">{sections.map((section) => `${lineIn(language, section.name, person)} ${String(section.minutes)}`).join(' · ')}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </dialog>
+  );
+}

@@ -1,0 +1,62 @@
+import { plural } from './plural.ts';
+
+const count = (n: number, one: string, other: string): string => `${String(n)} ${plural('en', n, { one, other })}`;
+
+/** The words of what comes before a talk; the panel loads them after its first screen. */
+export const enBefore = {
+  recall: 'Recall',
+  firstSession: (name: string) => `First session with ${name}`,
+  every: (days: number) => ({ 7: 'Every week', 14: 'Every two weeks', 30: 'Every month', 91: 'Every three months' })[days] ?? `Every ${count(days, 'day', 'days')}`,
+  lastAgo: (days: number) => (days === 0 ? 'last today' : `last ${count(days, 'day', 'days')} ago`),
+  rows: {
+    mine: 'You owe',
+    agreed: 'Agreed',
+    open: 'Left open',
+    improve: 'To improve',
+    well: 'Went well',
+    rating: 'Rating',
+    mood: 'Mood',
+    remember: 'Remember',
+  },
+  owes: (name: string) => `${name} owes`,
+  trends: { rising: 'rising', steady: 'steady', falling: 'falling' },
+  declining: {
+    rating: 'The rating went down three times in a row. Perhaps ask what would make these talks more useful.',
+    mood: 'The mood went down three times in a row. Perhaps ask how things are, before anything else.',
+  },
+  moreRecall: (n: number) => `${String(n)} more`,
+  about: (name: string) => `About ${name}`,
+  whatIs: (name: string) => `What is ${name} to you?`,
+  choose: 'Choose …',
+  skip: 'Skip',
+  howOften: 'How often?',
+  noRhythm: 'No rhythm',
+  takeUsual: (cadence: string) => `Usual: ${cadence.toLowerCase()}`,
+  rememberAbout: (name: string) => `What to remember about ${name}`,
+  notAskedFor: (weeks: number) => `Not asked for ${count(weeks, 'week', 'weeks')}`,
+  fits: { first: 'Fits: first session', opening: 'Fits: opening', closing: 'Fits: closing' },
+  fitsRole: (role: string) => `For: ${role}`,
+  because: (text: string) => `Because of: “${text}”`,
+  notAskedYet: 'Not asked yet',
+  notNow: (question: string) => `Not this time: ${question}`,
+  setAside: 'Not suggested this time',
+  asked: (day: string) => `Asked ${day}`,
+  useTemplate: 'Use a template',
+  templates: 'Templates',
+  bestFit: 'Fits best',
+  useNamed: (name: string) => `Use: ${name}`,
+  minutes: (n: number) => `${String(n)} min`,
+  minutesFor: (text: string) => `Minutes: ${text}`,
+  min: 'min',
+  planned: (n: number) => `${count(n, 'minute', 'minutes')} planned`,
+  plannedOf: (n: number, of: number) => `${String(n)} of ${count(of, 'minute', 'minutes')}`,
+  tooLong: (n: number) => `${count(n, 'minute', 'minutes')} too long`,
+  applied: (n: number) => `${count(n, 'point', 'points')} added`,
+  fromThem: (name: string) => `From ${name}’s side`,
+  fromThemHint: (name: string) => `What matters most to ${name} today?`,
+  sendAgenda: 'Send agenda',
+  missing: (what: string) => `Missing: ${what}`,
+  parts: { objective: 'objective', question: 'a question', material: 'material' },
+};
+
+export type Before = typeof enBefore;
