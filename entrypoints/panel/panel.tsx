@@ -11,7 +11,7 @@ import { useKeys } from './use-keys.ts';
 import { useSession } from './use-session.ts';
 import { Waiting } from './waiting.tsx';
 
-/** In a tab of its own there is no dock to close. */
+/** A session without an event has a tab of its own, and no dock to close. */
 async function closeTab(): Promise<void> {
   const tab = await browser.tabs.getCurrent();
   if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
@@ -25,10 +25,11 @@ export function Panel(): JSX.Element {
   const { flush, failed } = session;
   const [Sheet, setSheet] = useState<ComponentType<{ onClose: () => void }> | null>(null);
 
+  const isAlone = address.session !== '';
   const close = useCallback((): void => {
     flushTyping();
-    void flush(1000).then(() => (window.top === window ? closeTab() : ask('panel.close', {}))).catch(failed);
-  }, []);
+    void flush(1000).then(() => (isAlone ? closeTab() : ask('panel.close', {}))).catch(failed);
+  }, [isAlone]);
   const showKeys = useCallback((): void => {
     import('./keys-sheet.tsx').then(({ KeysSheet }) => { setSheet(() => KeysSheet); }, failed);
   }, []);
