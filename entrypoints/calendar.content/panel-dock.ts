@@ -15,9 +15,9 @@ export class PanelDock {
   readonly #separator: Separator;
   /** What the frame is to show; '' before anything was asked for. */
   #address = '';
-  #becomeReady: () => void = () => undefined;
-  /** Chromium loses an address that is written before the first one has come. */
-  readonly #ready = new Promise<void>((resolve) => { this.#becomeReady = resolve; });
+  /** Whether its document is there. Another address that is written before is a second document on its way: Chromium loses one of them. */
+  #isReady = false;
+  readonly #ready = Promise.withResolvers<void>();
   #opened = 0;
   #returnTo: () => HTMLElement | null = () => null;
 
@@ -55,7 +55,7 @@ export class PanelDock {
     this.#host.dataset['state'] = 'open';
     this.#place.take();
     this.#frame.focus();
-    const [meeting] = await Promise.all([meetingKey, this.#ready]);
+    const [meeting] = await Promise.all([meetingKey, this.#ready.promise]);
     if (opened !== this.#opened) return;
     this.#show(address(meeting));
     // What was focused while it loaded is not there any more, and what has the focus already is not given it again.
@@ -65,7 +65,7 @@ export class PanelDock {
 
   #show(address: string): void {
     this.#address = address;
-    this.#frame.src = address;
+    if (this.#isReady || !this.#host.isConnected) this.#frame.src = address;
   }
 
   /** Hides the panel and gives the focus back. The frame stays: what it has not saved yet goes on being sent. */
@@ -88,8 +88,8 @@ export class PanelDock {
   /** Each document of the panel says once that it is there. */
   readonly #heard = ({ source, data }: MessageEvent<unknown>): void => {
     if (data !== PANEL_READY || source !== this.#frame.contentWindow) return;
-    this.#becomeReady();
-    // An address that was under way when another was written may come after it, and stay: the last word is given again.
+    this.#isReady = true;
+    this.#ready.resolve();
     if (this.#address !== '') this.#frame.src = this.#address;
   };
 
