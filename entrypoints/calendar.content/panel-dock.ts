@@ -17,7 +17,7 @@ export class PanelDock {
   #address = '';
   /** Whether its document is there. Another address that is written before is a second document on its way: Chromium loses one of them. */
   #isReady = false;
-  readonly #ready = Promise.withResolvers<void>();
+  readonly #ready = Promise.withResolvers<null>();
   #opened = 0;
   #returnTo: () => HTMLElement | null = () => null;
 
@@ -89,7 +89,7 @@ export class PanelDock {
   readonly #heard = ({ source, data }: MessageEvent<unknown>): void => {
     if (data !== PANEL_READY || source !== this.#frame.contentWindow) return;
     this.#isReady = true;
-    this.#ready.resolve();
+    this.#ready.resolve(null);
     if (this.#address !== '') this.#frame.src = this.#address;
   };
 

@@ -56,7 +56,7 @@ export function Templates({ view, actions, onClose }: Props): JSX.Element {
           const name = lineIn(language, template.name, person);
           return (
             <li key={template.id}>
-              <button type="button" aria-label={b.useNamed(name)} onClick={() => { use(template); }}>
+              <button type="button" onClick={() => { use(template); }}>
                 <b>{name}</b>
                 <span class="meta">
                   {b.minutes(sections.reduce((sum, section) => sum + section.minutes, 0))}

@@ -16,7 +16,7 @@ build();
 const { practice, app, close } = await startConnectable('chromium', { world: emptyWorld({ name: 'Dewi Lestari', email: DEWI }) });
 try {
   fillCalendar(practice.google, EVENTS);
-  const worker = practice.driven.browser.targets().find((target) => target.type() === 'service_worker');
+  const worker = practice.driven.browser.targets().find((target) => target.url().endsWith('/background.js'));
   if (!worker) throw new Error('the worker is asleep');
   const session = await worker.createCDPSession();
   const heap = async (): Promise<number> => {

@@ -44,7 +44,6 @@ export const enBefore = {
   useTemplate: 'Use a template',
   templates: 'Templates',
   bestFit: 'Fits best',
-  useNamed: (name: string) => `Use: ${name}`,
   minutes: (n: number) => `${String(n)} min`,
   minutesFor: (text: string) => `Minutes: ${text}`,
   min: 'min',

@@ -190,7 +190,6 @@ export const en = {
     discussed: 'Discussed',
     wasDiscussed: 'Marked as discussed',
     think: 'Time to think',
-    thinkFor: (seconds: number) => (seconds < 60 ? `${String(seconds)} seconds to think` : `${String(seconds / 60)} ${plural('en', seconds / 60, { one: 'minute', other: 'minutes' })} to think`),
     seconds: (n: number) => (n < 60 || n % 60 > 0 ? `${String(n)} s` : `${String(n / 60)} min`),
     thinkOver: 'The time to think is over.',
   },

@@ -42,7 +42,6 @@ export const idBefore: Before = {
   useTemplate: 'Pakai templat',
   templates: 'Templat',
   bestFit: 'Paling cocok',
-  useNamed: (name) => `Pakai: ${name}`,
   minutes: (n) => `${String(n)} menit`,
   minutesFor: (text) => `Menit: ${text}`,
   min: 'menit',

@@ -188,7 +188,6 @@ export const id: Catalogue = {
     discussed: 'Sudah dibahas',
     wasDiscussed: 'Ditandai sudah dibahas',
     think: 'Jeda berpikir',
-    thinkFor: (seconds) => (seconds < 60 ? `Jeda berpikir ${String(seconds)} detik` : `Jeda berpikir ${String(seconds / 60)} menit`),
     seconds: (n) => (n < 60 || n % 60 > 0 ? `${String(n)} dtk` : `${String(n / 60)} mnt`),
     thinkOver: 'Jeda berpikir selesai.',
   },

@@ -45,7 +45,7 @@ export function ThinkTimer({ keys }: { keys: string }): JSX.Element {
         <kbd aria-hidden="true">{keys}</kbd>
       </p>
       {LENGTHS.map((seconds) => (
-        <button key={seconds} type="button" class="btn" aria-label={t.talk.thinkFor(seconds)} aria-pressed={running?.seconds === seconds} aria-keyshortcuts={seconds === LENGTHS[0] ? keys.replace(' ', '') : undefined} onClick={() => { toggle(seconds); }}>
+        <button key={seconds} type="button" class="btn" aria-label={`${t.talk.seconds(seconds)}: ${t.talk.think}`} aria-pressed={running?.seconds === seconds} aria-keyshortcuts={seconds === LENGTHS[0] ? keys.replace(' ', '') : undefined} onClick={() => { toggle(seconds); }}>
           {t.talk.seconds(seconds)}
         </button>
       ))}
