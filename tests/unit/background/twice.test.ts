@@ -22,7 +22,11 @@ async function mutations(): Promise<Mutation[]> {
   await ask('point.edit', { mutation: fresh('mutation'), id: deleted, deleted: true });
   const now = { mutation: fresh('mutation') };
   const personId = view.person.id;
+  const decision = fresh('decision');
+  await ask('decision.add', { mutation: fresh('mutation'), id: decision, personId, agreedIn: view.session.id, text: 'We meet on Fridays' });
   return [
+    mutation('session.start', { ...now, id: fresh('session'), personId }),
+    mutation('decision.edit', { ...now, id: decision, text: 'We meet on Tuesdays' }),
     mutation('session.open', { ...now, meetingKey: await see('second') }),
     mutation('override.write', { ...now, account: 'dewi@example.com', scope: 'event', target: 'first', is: 'not', personId: null }),
     mutation('override.undo', { ...now, account: 'dewi@example.com', scope: 'event', target: 'said' }),
