@@ -2,9 +2,8 @@ import type { JSX } from 'preact';
 import { useWords } from '@/utils/i18n/words.ts';
 import type { SessionView } from '@/utils/messaging/protocol.ts';
 import { addDecision, editDecision, type Actions } from '../actions.ts';
+import { AddLine } from '../add-line.tsx';
 import { RemoveButton, RowText } from '../row-parts.tsx';
-
-const FIELD = 'decision';
 
 /** What was agreed, and a line for more. */
 export function Decisions({ view, actions }: { view: SessionView; actions: Actions }): JSX.Element {
@@ -26,25 +25,7 @@ export function Decisions({ view, actions }: { view: SessionView; actions: Actio
           </li>
         ))}
       </ul>
-      <form
-        class="box"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const text = drafts.of(FIELD)?.trim();
-          if (!text) return;
-          addDecision(actions, view, text);
-          drafts.set(FIELD, '');
-        }}
-      >
-        <input
-          dir="auto"
-          aria-label={t.wrapUp.addDecision}
-          placeholder={t.wrapUp.addDecision}
-          autocomplete="off"
-          value={drafts.of(FIELD) ?? ''}
-          onInput={(event) => { drafts.set(FIELD, event.currentTarget.value); }}
-        />
-      </form>
+      <AddLine field="decision" label={t.wrapUp.addDecision} drafts={drafts} onAdd={(text) => { addDecision(actions, view, text); }} />
     </section>
   );
 }
