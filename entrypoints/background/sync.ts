@@ -8,6 +8,7 @@ import type { AccountProblem } from '@/utils/domain/account.ts';
 import { syncStore } from '@/utils/storage/sync-store.ts';
 import { addAccount, chooseCalendar, removeAccount, wantSync } from '@/utils/sync/calendars.ts';
 import { sync, type SyncParts } from '@/utils/sync/engine.ts';
+import { eventOf } from '@/utils/sync/event-row.ts';
 import { webLock } from '@/utils/sync/lock.ts';
 import { choicesOf, statusOf } from '@/utils/sync/status.ts';
 import type { AccountSync } from './accounts.ts';
@@ -40,7 +41,7 @@ export function createCalendarSync(signInOf: () => SignIn): CalendarSync {
     random: () => Math.random(),
     onProgress: tell,
     // Not waited for: what a dying worker leaves undone is caught up before the next sync.
-    onCommitted: (committed) => void keepSynced(committed).catch(() => undefined),
+    onCommitted: (committed) => void keepSynced({ ...committed, put: committed.put.map(eventOf) }).catch(() => undefined),
   };
 
   const settle = async (account: string): Promise<void> => catchUp(account, (await store.look(account))?.calendars ?? [], (calendar, window) => store.events(calendar, window));

@@ -5,6 +5,7 @@ import { meetingKey, type Meeting, type Synced } from '@/utils/domain/meeting.ts
 import { classifyEvent } from '@/utils/domain/one-on-one.ts';
 import { isToldBy, mayTell, syncedMeeting, withdrawnMeeting } from '@/utils/domain/synced-meeting.ts';
 import type { WriteTransaction } from '@/utils/storage/database.ts';
+import { eventOf } from '@/utils/sync/event-row.ts';
 import { eventKey, type StoredEvent, type SyncCalendar } from '@/utils/sync/state.ts';
 import type { Window } from '@/utils/sync/window.ts';
 import { announceToPages } from './announce.ts';
@@ -47,7 +48,7 @@ async function copiesIn(calendars: readonly SyncCalendar[], ids: readonly string
   const database = await data();
   const copies = async (calendar: SyncCalendar): Promise<Word> => {
     const found = await Promise.all(ids.map((id) => database.get('events', eventKey(calendar.key, id))));
-    return { calendar, put: found.filter((event) => event !== undefined), removed: [] };
+    return { calendar, put: found.flatMap((row) => (row ? [eventOf(row)] : [])), removed: [] };
   };
   return Promise.all(calendars.map(copies));
 }

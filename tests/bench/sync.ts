@@ -11,7 +11,7 @@ import { DEWI, newDesk, talk, type Desk } from '../unit/sync/desk.ts';
  * passed. The database is one in memory; what a disk adds is not in these figures.
  */
 const EVENTS = 10_000;
-const ROUNDS = 9;
+const ROUNDS = 25;
 const PAGE = 1000;
 
 function report(what: string, value: number, limit: number, unit: string, baseline: string): void {

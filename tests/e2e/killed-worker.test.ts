@@ -6,6 +6,7 @@ import type { Counted } from '../google/api/asked.ts';
 import type { Asked, Fault } from '../google/api/faults.ts';
 import { emptyWorld } from '../google/world.ts';
 import { truthOf } from '../unit/sync/desk.ts';
+import { eventOf, type EventRow } from '../../utils/sync/event-row.ts';
 import type { SyncCalendar } from '../../utils/sync/state.ts';
 import { DEWI, fillCalendar } from './busy-calendar.ts';
 import { press, startConnectable } from './connect.ts';
@@ -121,7 +122,7 @@ describe.each([['chromium', Object.keys(POINTS)], ['firefox', IN_FIREFOX]] as co
     const [calendar] = await allOf<SyncCalendar>(app, 'syncCalendars');
     if (!calendar) throw new Error('no calendar');
     const truth = new Map(truthOf(api, calendar).map((event) => [event.id, JSON.parse(JSON.stringify(event)) as unknown]));
-    const stored = await allOf<{ id: string }>(app, 'events');
+    const stored = (await allOf<EventRow>(app, 'events')).map(eventOf);
     expect(truth.size).toBe(EVENTS);
     expect(stored.filter((event) => !isDeepStrictEqual(event, truth.get(event.id)))).toEqual([]);
     expect(await allOf(app, 'syncPages')).toEqual([]);

@@ -10,7 +10,8 @@ import type { SavedText } from '../domain/saved-text.ts';
 import type { Session } from '../domain/session.ts';
 import type { TalkingPoint } from '../domain/talking-point.ts';
 import type { OwnQuestion } from '../questions/own-question.ts';
-import type { StoredEvent, SyncAccount, SyncCalendar } from '../sync/state.ts';
+import type { EventRow } from '../sync/event-row.ts';
+import type { SyncAccount, SyncCalendar } from '../sync/state.ts';
 import type { UndoRecord } from './undo.ts';
 
 /**
@@ -33,7 +34,7 @@ export interface Schema extends DBSchema {
   syncAccounts: { key: string; value: SyncAccount };
   syncCalendars: { key: string; value: SyncCalendar; indexes: { account: string } };
   syncPages: { key: [calendar: string, page: number]; value: StoredPage };
-  events: { key: string; value: StoredEvent; indexes: { end: number } };
+  events: { key: string; value: EventRow; indexes: { end: number } };
 }
 
 export const STORES = ['people', 'meetings', 'sessions', 'points', 'followUps', 'overrides', 'decisions', 'drafts', 'savedTexts', 'questions', 'aside', 'undos'] as const;
@@ -41,14 +42,11 @@ export type StoreName = (typeof STORES)[number];
 /** All but the way back itself. */
 export type KeptStore = Exclude<StoreName, 'undos'>;
 
-/**
- * A staged page as text: it is written once, read once, and never looked into, and a thousand events are cloned far more slowly than
- * they are written as JSON.
- */
+/** A staged page as text: it is written once, read once, and never looked into. */
 export interface StoredPage {
   calendar: string;
   page: number;
-  /** JSON of a `StagedPage`. */
+  /** JSON of its events, and of the ids to take out. */
   text: string;
 }
 

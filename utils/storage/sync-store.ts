@@ -1,5 +1,7 @@
 import { unwrap, type IDBPTransaction } from 'idb';
-import { eventKey, type StagedPage } from '../sync/state.ts';
+import type { CalendarEvent } from '../calendar-api/event.ts';
+import { eventOf, rowOf } from '../sync/event-row.ts';
+import { eventKey, idIn, type StagedPage } from '../sync/state.ts';
 import type { SyncStore, SyncTransaction } from '../sync/store.ts';
 import { wholly, type Database } from './database.ts';
 import { SYNC_STORES, type Schema, type StoredPage } from './schema.ts';
@@ -22,7 +24,8 @@ export function syncStore(database: () => Promise<Database>): SyncStore {
     accounts: async () => (await database()).getAllKeys('syncAccounts'),
     async events(calendar, { from, to }) {
       const touching = await (await database()).getAllFromIndex('events', 'end', IDBKeyRange.lowerBound(from, true));
-      return touching.filter((event) => event.calendar === calendar && event.startsAt < to);
+      const ofCalendar = touching.filter(({ key }) => key.startsWith(eventKey(calendar, '')));
+      return ofCalendar.map(eventOf).filter(({ startsAt }) => startsAt < to);
     },
   };
 }
@@ -31,6 +34,15 @@ export function syncStore(database: () => Promise<Database>): SyncStore {
 const pagesOf = (calendar: string): IDBKeyRange => IDBKeyRange.bound([calendar], [calendar, []]);
 
 const eventsOf = (calendar: string): IDBKeyRange => IDBKeyRange.bound(eventKey(calendar, ''), eventKey(calendar, '\uffff'));
+
+function storedPage({ calendar, page, rows, removed }: StagedPage): StoredPage {
+  return { calendar, page, text: `{"events":[${rows.map(({ text }) => text).join(',')}],"removed":${JSON.stringify(removed)}}` };
+}
+
+function pageIn({ calendar, page, text }: StoredPage): StagedPage {
+  const { events, removed } = JSON.parse(text) as { events: CalendarEvent[]; removed: string[] };
+  return { calendar, page, rows: events.map((event) => rowOf(calendar, event)), removed };
+}
 
 function inside(transaction: Transaction): SyncTransaction {
   // Written without a promise each, of which ten thousand cost more than the writing. One that fails ends the transaction.
@@ -43,19 +55,16 @@ function inside(transaction: Transaction): SyncTransaction {
     calendars: (account) => transaction.objectStore('syncCalendars').index('account').getAll(account),
     putCalendar: (calendar) => void plain('syncCalendars').put(calendar),
     deleteCalendar: (key) => void plain('syncCalendars').delete(key),
-    pages: async (calendar) => (await transaction.objectStore('syncPages').getAll(pagesOf(calendar))).map(({ text }) => JSON.parse(text) as StagedPage),
-    putPage(page) {
-      const stored: StoredPage = { calendar: page.calendar, page: page.page, text: JSON.stringify(page) };
-      plain('syncPages').put(stored);
-    },
+    pages: async (calendar) => (await transaction.objectStore('syncPages').getAll(pagesOf(calendar))).map(pageIn),
+    putPage: (page) => void plain('syncPages').put(storedPage(page)),
     deletePages: (calendar) => void plain('syncPages').delete(pagesOf(calendar)),
     async eventIds(calendar) {
       const keys = await transaction.objectStore('events').getAllKeys(eventsOf(calendar));
-      return keys.map((key) => key.slice(eventKey(calendar, '').length));
+      return keys.map(idIn);
     },
-    putEvents(events) {
+    putEvents(rows) {
       const store = plain('events');
-      for (const event of events) store.put(event);
+      for (const row of rows) store.put(row);
     },
     deleteEvents(calendar, ids) {
       const store = plain('events');

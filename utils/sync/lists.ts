@@ -4,8 +4,9 @@ import { DOUBTS } from '../calendar-api/event.ts';
 import { isOfTheAccount } from '../calendar-api/retry.ts';
 import { afterError, nextBackoff } from './after-error.ts';
 import { contain, mergePages } from './merge.ts';
+import type { EventRow } from './event-row.ts';
 import { INTERVAL, type ListStep } from './next-step.ts';
-import type { Listing, StagedPage, StoredEvent, SyncCalendar } from './state.ts';
+import type { Listing, StagedPage, SyncCalendar } from './state.ts';
 import type { SyncTransaction } from './store.ts';
 import { DAY, windowAt } from './window.ts';
 
@@ -18,7 +19,7 @@ export type Reading = SyncCalendar & { listing: Listing };
 /** What a committed list changed. */
 export interface Committed {
   calendar: SyncCalendar;
-  put: StoredEvent[];
+  put: EventRow[];
   /** Ids that are no longer there, as far as they were. */
   removed: string[];
 }

@@ -1,6 +1,7 @@
 import type { ApiErrorKind } from '../calendar-api/api-error.ts';
 import type { CalendarEntry } from '../calendar-api/calendar-entry.ts';
 import type { CalendarEvent, Doubt } from '../calendar-api/event.ts';
+import type { EventRow } from './event-row.ts';
 import type { Window } from './window.ts';
 
 /*
@@ -100,7 +101,7 @@ export interface StagedPage {
   calendar: string;
   /** Counted from 0. */
   page: number;
-  events: StoredEvent[];
+  rows: EventRow[];
   removed: string[];
 }
 
@@ -111,6 +112,16 @@ export function calendarKey(account: string, id: string): string {
 /** The key of a stored event. The calendar's end is marked by what no address contains. */
 export function eventKey(calendar: string, id: string): string {
   return `${calendar}\n${id}`;
+}
+
+/** The key of the calendar in such a key. */
+export function calendarIn(key: string): string {
+  return key.slice(0, key.indexOf('\n'));
+}
+
+/** The event's id in such a key. */
+export function idIn(key: string): string {
+  return key.slice(key.indexOf('\n') + 1);
 }
 
 /** @param generation where to count from: another number than before, should the account have been here and gone */

@@ -1,3 +1,4 @@
+import type { EventRow } from './event-row.ts';
 import type { StagedPage, StoredEvent, SyncAccount, SyncCalendar, SyncState } from './state.ts';
 import type { Window } from './window.ts';
 
@@ -15,7 +16,7 @@ export interface SyncTransaction {
   putPage(page: StagedPage): void;
   deletePages(calendar: string): void;
   eventIds(calendar: string): Promise<string[]>;
-  putEvents(events: Iterable<StoredEvent>): void;
+  putEvents(rows: Iterable<EventRow>): void;
   deleteEvents(calendar: string, ids: Iterable<string>): void;
   deleteAllEvents(calendar: string): void;
   /** Deletes what ended until then (ms). */

@@ -8,6 +8,7 @@ import { SYNC_STORES } from '@/utils/storage/schema.ts';
 import { syncStore } from '@/utils/storage/sync-store.ts';
 import { addAccount, wantSync } from '@/utils/sync/calendars.ts';
 import { sync } from '@/utils/sync/engine.ts';
+import { eventOf } from '@/utils/sync/event-row.ts';
 import { CalendarApi } from '../../google/api/calendar-api.ts';
 import type { ApiCalendar } from '../../google/api/calendar.ts';
 import { DEWI, NOW } from '../sync/desk.ts';
@@ -51,7 +52,7 @@ export async function connected(maxInstances = 30): Promise<Connected> {
         now: Date.now,
         random: () => 0.5,
         surroundings: () => ({ isOnline: true, isActive: true }),
-        onCommitted: (committed) => void keeping.push(keepSynced(committed)),
+        onCommitted: (committed) => void keeping.push(keepSynced({ ...committed, put: committed.put.map(eventOf) })),
       }, DEWI);
       await Promise.all(keeping.splice(0));
     },

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { eventOf, rowOf } from '@/utils/sync/event-row.ts';
 import { contain, mergePages } from '@/utils/sync/merge.ts';
-import { eventKey, type StagedPage } from '@/utils/sync/state.ts';
+import type { StagedPage } from '@/utils/sync/state.ts';
 import { DAY, gapBetween, isInside, windowAt } from '@/utils/sync/window.ts';
 
 const WINDOW = { from: 100, to: 200 };
 const event = (id: string, startsAt: number, endsAt: number) => ({ id, startsAt, endsAt });
-const page = (events: string[], removed: string[]): StagedPage => ({ calendar: 'c', page: 0, events: events.map((id) => ({ ...event(id, 1, 2), key: eventKey('c', id), calendar: 'c' })), removed });
+const page = (events: string[], removed: string[]): StagedPage => ({ calendar: 'c', page: 0, rows: events.map((id) => rowOf('c', event(id, 1, 2))), removed });
 
 describe('the window', () => {
   it.each<[startsAt: number, endsAt: number, inside: boolean]>([
@@ -26,7 +27,7 @@ describe('the window', () => {
 describe('a page', () => {
   it('puts in what lies inside, takes out what lies beyond and what was cancelled', () => {
     const staged = contain('c', 3, { events: [event('in', 150, 160), event('later', 500, 600), event('before', 1, 2)], removed: ['gone'] }, WINDOW);
-    expect(staged).toEqual({ calendar: 'c', page: 3, events: [{ ...event('in', 150, 160), key: 'c\nin', calendar: 'c' }], removed: ['gone', 'later', 'before'] });
+    expect({ ...staged, rows: staged.rows.map(eventOf) }).toEqual({ calendar: 'c', page: 3, rows: [{ ...event('in', 150, 160), key: 'c\nin', calendar: 'c' }], removed: ['gone', 'later', 'before'] });
   });
 });
 

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import type { Fault, Trouble as Broken } from '../../../google/api/faults.ts';
 import { SYNC_STORES } from '@/utils/storage/schema.ts';
 import { addAccount, chooseCalendar, removeAccount, wantSync } from '@/utils/sync/calendars.ts';
+import { eventOf } from '@/utils/sync/event-row.ts';
 import { DAY } from '@/utils/sync/window.ts';
 import { DEWI, newDesk, truthOf, type Desk } from '../desk.ts';
 import { LEASE } from './lease-lock.ts';
@@ -161,6 +162,6 @@ async function expectTruth(desk: Desk): Promise<void> {
     }
   }
   const known = new Set(state.calendars.map(({ key }) => key));
-  expect((await desk.database.getAll('events')).filter(({ calendar }) => !known.has(calendar))).toEqual([]);
+  expect((await desk.database.getAll('events')).map(eventOf).filter(({ calendar }) => !known.has(calendar))).toEqual([]);
   expect(await desk.database.count('syncPages')).toBe(0);
 }
