@@ -8,7 +8,7 @@ import { announceToTab, announceToTabs } from './announce.ts';
 import { change, data } from './data.ts';
 import { changePreferences } from './language.ts';
 import { takeWanted } from './next-meeting.ts';
-import { verdictsOf } from './verdicts.ts';
+import { knownEventsOf } from './verdicts.ts';
 
 /** Keeps what the page says of an event; gives back its key. */
 export async function remember(page: Request<'page.report'>): Promise<string> {
@@ -25,8 +25,8 @@ export async function remember(page: Request<'page.report'>): Promise<string> {
 
 export const meetingHandlers: Pick<Handlers, 'page.start' | 'page.report' | 'page.wake' | 'panel.close' | 'panel.width'> = {
   'page.start': async ({ account }, { tabId }) => {
-    const [verdicts, language, { width }, wanted] = await Promise.all([verdictsOf(account), chosenLanguage(), readPreferences(), takeWanted(tabId)]);
-    return { verdicts, language, width, wanted };
+    const [known, language, { width }, wanted] = await Promise.all([knownEventsOf(account), chosenLanguage(), readPreferences(), takeWanted(tabId)]);
+    return { ...known, language, width, wanted };
   },
   'page.wake': async () => {
     await data();

@@ -49,12 +49,19 @@ export default defineContentScript({
       refresh();
     });
     const likely = new LikelyChips(page, marks);
-    const changes = new EventChanges(page);
-    const calm = new Calm(() => {
+    /** Only a connected calendar follows what is changed on the page. */
+    let changes = start.isConnected ? new EventChanges(page) : null;
+    /** Whether the grid has changed since its known chips were looked at. */
+    let isNew = true;
+    const markKnown = (): void => {
+      isNew = false;
       chips.pass();
+    };
+    const calm = new Calm(() => {
+      if (isNew) markKnown();
       const shown = readChips(document);
       likely.pass(shown);
-      changes.pass(shown);
+      changes?.pass(shown);
     }, page.signal);
     const prepare = new Prepare(page, watch, reports, getDock);
     /** What follows the open event, in order: a feature is one more here. */
@@ -63,7 +70,7 @@ export default defineContentScript({
     const refresh = (): void => {
       // It catches up when it is shown.
       if (document.hidden) return;
-      chips.pass();
+      markKnown();
       calm.changed();
       for (const feature of features) feature.pass();
     };
@@ -72,6 +79,7 @@ export default defineContentScript({
       {
         inside: () => watch.root(),
         changed() {
+          isNew = true;
           calm.changed();
           return watch.seesAnother();
         },
@@ -80,7 +88,7 @@ export default defineContentScript({
           // Lets go of the page, by the signal, when the extension has gone.
           if (page.isGone()) return;
           // A popover that fills itself changes hundreds of times; the grid behind it waits.
-          if (!isTouched) chips.pass();
+          if (!isTouched) markKnown();
           watch.pass();
           for (const feature of features) feature.pass();
           dock?.pass();
@@ -100,8 +108,10 @@ export default defineContentScript({
         page.labels = PAGE_LABELS[announcement.language];
         prepare.relabel();
       } else if ('account' in announcement && announcement.account === account.self) {
-        if (announcement.announce === 'verdicts') page.verdicts = announcement.verdicts;
-        else page.learn(announcement.judged);
+        if (announcement.announce === 'verdicts') {
+          page.verdicts = announcement.verdicts;
+          changes ??= announcement.isConnected ? new EventChanges(page) : null;
+        } else page.learn(announcement.judged);
         refresh();
       }
     });

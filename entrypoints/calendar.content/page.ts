@@ -17,7 +17,7 @@ export class Page {
   /** Whether the extension was updated or removed: nothing of it can be reached from here any more. */
   readonly isGone: () => boolean;
 
-  constructor(account: PageAccount, context: { signal: AbortSignal; isInvalid: boolean }, { verdicts, language, width }: AnswerOf<'page.start'>) {
+  constructor(account: PageAccount, context: { signal: AbortSignal; isInvalid: boolean }, { verdicts, language, width }: Pick<AnswerOf<'page.start'>, 'verdicts' | 'language' | 'width'>) {
     this.account = account;
     this.signal = context.signal;
     this.isGone = () => context.isInvalid;

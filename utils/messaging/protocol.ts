@@ -88,9 +88,15 @@ export interface Diagnostics {
   aside: Pick<AsideRecord, 'store' | 'reason' | 'at'>[];
 }
 
+/** What is known of an account's events, and whether its calendar is synced. */
+export interface KnownEvents {
+  verdicts: VerdictCopy;
+  isConnected: boolean;
+}
+
 interface Answers {
   /** `wanted`: the key of a meeting that this tab was opened for, told once. */
-  'page.start': { verdicts: VerdictCopy; language: Language; width: number; wanted: string | null };
+  'page.start': KnownEvents & { language: Language; width: number; wanted: string | null };
   'page.report': null;
   'page.wake': null;
   'page.changed': null;
@@ -157,7 +163,7 @@ export type Answer<T> = { ok: true; value: T } | { ok: false; error: { code: Fai
 /** What the background tells open pages and tabs without being asked. */
 export type Announcement =
   | { announce: 'changed' }
-  | { announce: 'verdicts'; account: string; verdicts: VerdictCopy }
+  | ({ announce: 'verdicts'; account: string } & KnownEvents)
   | { announce: 'verdict'; account: string; judged: Judged }
   | { announce: 'language'; language: Language }
   | { announce: 'close-panel' }

@@ -19,7 +19,7 @@ let likely: LikelyChips;
 beforeEach(() => {
   vi.stubGlobal('document', parsePage(`<div data-eventchip data-eventid="${eid(TALK)}">Plans</div><div data-eventchip data-eventid="${eid(OTHER)}">1:1 Bima</div>`));
   const context = { signal: new AbortController().signal, isInvalid: false };
-  page = new Page({ self: SELF, locale: 'en', timezone: null }, context, { verdicts: noVerdicts(), language: 'en', width: 400, wanted: null });
+  page = new Page({ self: SELF, locale: 'en', timezone: null }, context, { verdicts: noVerdicts(), language: 'en', width: 400 });
   const marks = new Marks();
   chips = new Chips(page, marks);
   likely = new LikelyChips(page, marks);
