@@ -22,15 +22,22 @@ export interface PageListener {
 export function observePage(document: Document, { inside, changed, touched, pass }: PageListener, signal: AbortSignal): void {
   let frame = 0;
   let timer = 0;
+  let isPending = false;
   let isTouched = false;
   let isUrgent = true;
   let passedAt = 0;
   let watched: Element | null = null;
   const schedule = (): void => {
-    if (frame) return;
+    isPending = true;
+    if (frame || (timer && !isUrgent)) return;
     const wait = isUrgent ? 0 : passedAt + PAUSE - performance.now();
     if (wait <= 0) frame = requestAnimationFrame(run);
-    else timer ||= window.setTimeout(run, wait);
+    else timer = window.setTimeout(afterPause, wait);
+  };
+  // Too early where the page was looked at meanwhile: cheaper than to set it anew each time.
+  const afterPause = (): void => {
+    timer = 0;
+    if (isPending) schedule();
   };
   const note = (): void => {
     isTouched = true;
@@ -48,13 +55,11 @@ export function observePage(document: Document, { inside, changed, touched, pass
     schedule();
   });
   const run = (): void => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-    frame = timer = 0;
+    frame = 0;
     // Firefox gives frames to hidden tabs too, one a second.
     if (document.hidden) return;
     const was = isTouched;
-    isTouched = isUrgent = false;
+    isPending = isTouched = isUrgent = false;
     passedAt = performance.now();
     pass(was);
     const now = inside();
