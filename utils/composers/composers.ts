@@ -9,12 +9,15 @@ import type { PromptedComposer } from './composer.ts';
 /** All composers: one file and one line here each. */
 export const COMPOSERS: readonly PromptedComposer[] = [feedback, praise, coaching, conflict, negotiation];
 
-/** In the order in which they fit: those named for the relationship, then those for everybody, then the others. */
+/** Among those that are named for a relationship, where those for everybody come. */
+const FOR_ALL = 3;
+
+/** In the order in which they fit: those named for the relationship, by their order there, with those for everybody among them; then the others. */
 export function composersFor<C extends Pick<PromptedComposer, 'relationships'>>(composers: readonly C[], relationship: Relationship | null): C[] {
   const rank = ({ relationships }: C): number => {
-    if (relationships.length === 0) return 99;
+    if (relationships.length === 0) return FOR_ALL;
     const at = relationship === null ? -1 : relationships.indexOf(relationship);
-    return at < 0 ? 100 : at;
+    return at < 0 ? Infinity : at;
   };
-  return [...composers].sort((a, b) => rank(a) - rank(b));
+  return [...composers].sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
 }
