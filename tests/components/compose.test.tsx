@@ -69,7 +69,7 @@ async function open(id = 'session', more: Partial<SessionView> = {}): Promise<vo
       return Promise.resolve({ ...view, session: { ...view.session, ...sessions.get(id), id }, drafts: Object.fromEntries(own.map(({ field, text }) => [field, text])) });
     }
     if (/\.(add|edit|write)$/.test(name)) return Promise.resolve(take({ name, request } as PendingChange)) as never;
-    return Promise.resolve(null) as never;
+    return Promise.resolve(null);
   });
   location.hash = `#meeting=${id}&n=1`;
   render(<InEnglish><Panel /></InEnglish>);
