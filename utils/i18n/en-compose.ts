@@ -47,7 +47,7 @@ export const enCompose = {
     theySpeak: (name: string) => `${name} speaks. You listen.`,
     theySayBack: (name: string) => `${name} says back what was heard.`,
     iSayBack: 'You say back what you heard.',
-    toSayBack: 'Say it back',
+    toSayBack: 'Next: say it back',
     toNext: (who: string) => `Said back. Next: ${who}`,
     you: 'you',
     over: 'The time is over. Finish the sentence.',

@@ -45,7 +45,7 @@ export const idCompose: ComposeWords = {
     theySpeak: (name) => `Giliran ${name} berbicara. Anda mendengarkan.`,
     theySayBack: (name) => `${name} mengulangi yang terdengar, dengan kata sendiri.`,
     iSayBack: 'Anda mengulangi yang terdengar, dengan kata sendiri.',
-    toSayBack: 'Ulangi',
+    toSayBack: 'Lanjut: ulangi',
     toNext: (who) => `Sudah diulangi. Lanjut: ${who}`,
     you: 'Anda',
     over: 'Waktunya habis. Selesaikan dulu kalimatnya.',
