@@ -18,12 +18,15 @@ vi.mock('@/utils/messaging/client.ts', () => ({ ask: vi.fn(), onAnnouncement: vi
 let drafts: Map<string, Draft>;
 let sessions: Map<string, SessionView['session']>;
 let changes: PendingChange[];
+/** Whether a text of the session is confirmed. */
+let confirms: boolean;
 
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.parse('2026-11-24T02:00:00Z'), toFake: ['Date', 'setInterval', 'clearInterval'] });
   drafts = new Map();
   sessions = new Map();
   changes = [];
+  confirms = true;
   localStorage.clear();
   vi.mocked(onAnnouncement).mockReturnValue(() => undefined);
 });
@@ -68,6 +71,7 @@ async function open(id = 'session', more: Partial<SessionView> = {}): Promise<vo
       const view = sessionView(more);
       return Promise.resolve({ ...view, session: { ...view.session, ...sessions.get(id), id }, drafts: Object.fromEntries(own.map(({ field, text }) => [field, text])) });
     }
+    if (name === 'session.edit' && !confirms) return new Promise<never>(() => undefined);
     if (/\.(add|edit|write)$/.test(name)) return Promise.resolve(take({ name, request } as PendingChange)) as never;
     return Promise.resolve(null);
   });
@@ -152,6 +156,16 @@ describe('feedback', () => {
     fireEvent.input(note, { target: { value: `${note.value}\nAfter` } });
     await undo();
     await waitFor(() => expect(sessions.get('session')?.note).toBe('Before\nAfter'));
+  });
+
+  it('stands in the note at once, also while nothing is confirmed: what is written next does not write over it', async () => {
+    confirms = false;
+    await open();
+    await compose('Feedback');
+    await write('Situation', 'On Monday');
+    await press('Into my private notes');
+    const note = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Notes' });
+    await waitFor(() => expect(note.value).toBe('Feedback\nSituation: On Monday'));
   });
 
   it('is given a hint where it judges, which goes when it does not any more', async () => {

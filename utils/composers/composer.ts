@@ -19,4 +19,6 @@ export interface PromptedComposer extends Composer {
   /** With whom it is most often needed; an empty list: with everybody. */
   relationships: readonly Relationship[];
   fields: readonly PromptedField[];
+  /** What stands in the place of the fields that come later. */
+  later?: Line;
 }

@@ -16,7 +16,6 @@ export const enCompose = {
     trait: (phrase: string) => `“${phrase}” speaks of the person. What could be seen or heard?`,
     always: (phrase: string) => `“${phrase}” is seldom quite true. Which time was it?`,
   },
-  later: 'Ways out come once both sides were said back.',
   what: (nth: number) => `What is agreed, ${String(nth)}`,
   whatHint: 'One more …',
   who: (nth: number) => `Who does it, ${String(nth)}`,

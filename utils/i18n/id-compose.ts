@@ -14,7 +14,6 @@ export const idCompose: ComposeWords = {
     trait: (phrase) => `“${phrase}” menilai orangnya. Apa yang terlihat atau terdengar saat itu?`,
     always: (phrase) => `“${phrase}” jarang sepenuhnya benar. Kejadian yang mana?`,
   },
-  later: 'Jalan keluar menyusul, setelah kedua pandangan diulangi.',
   what: (nth) => `Yang disepakati, ${String(nth)}`,
   whatHint: 'Satu lagi …',
   who: (nth) => `Yang mengerjakan, ${String(nth)}`,

@@ -53,7 +53,7 @@ export function ComposerForm({ composer, drafts, view, actions, c, onFinished }:
       <p class="meta">{line(composer.purpose)}</p>
       {composer.turns && <Turns name={shortNameOf(person)} c={c} onSaidBack={(speaker) => { write(composer.turns?.[speaker] ?? '', '1'); }} />}
       {composer.fields.map((field) => {
-        if (!isShown(field, written)) return field === hidden && <p key={field.id} class="meta">{c.later}</p>;
+        if (!isShown(field, written)) return field === hidden && composer.later && <p key={field.id} class="meta">{line(composer.later)}</p>;
         const shared = { label: line(field.label), value: written(field.id) ?? '', onWrite: (text: string) => { write(field.id, text); } };
         if (field.kind === 'check') return <CheckField key={field.id} {...shared} />;
         if (field.kind === 'agreements') return <Agreements key={field.id} {...shared} prompt={line(field.prompt)} view={view} c={c} />;

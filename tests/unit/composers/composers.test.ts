@@ -4,7 +4,7 @@ import { RELATIONSHIPS } from '@/utils/domain/person.ts';
 import type { Line } from '@/utils/templates/template.ts';
 import { isAddressAstray, isTooFamiliar, isTooFormal } from '../questions/pronouns.ts';
 
-const lines: Line[] = COMPOSERS.flatMap(({ name, purpose, fields }) => [name, purpose, ...fields.flatMap(({ label, prompt }) => [label, prompt])]);
+const lines: Line[] = COMPOSERS.flatMap(({ name, purpose, later, fields }) => [name, purpose, ...(later ? [later] : []), ...fields.flatMap(({ label, prompt }) => [label, prompt])]);
 const inVoices = lines.flatMap((line) => ('kamu' in line ? [line] : []));
 
 describe('the composers', () => {
@@ -16,8 +16,10 @@ describe('the composers', () => {
   });
 
   it('wait for nothing that is not there', () => {
-    for (const { fields, turns } of COMPOSERS) {
+    for (const { fields, turns, later } of COMPOSERS) {
       const ids = fields.map(({ id }) => id);
+      // What waits is said to wait.
+      expect(fields.some(({ after }) => after)).toBe(later !== undefined);
       for (const wanted of [...fields.flatMap(({ after = [] }) => after), ...Object.values(turns ?? {})]) expect(ids).toContain(wanted);
     }
   });

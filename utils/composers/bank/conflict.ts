@@ -6,6 +6,7 @@ export const conflict: PromptedComposer = {
   purpose: { en: 'Speak in turns: understand each other first, then solve.', id: 'Bicara bergiliran: saling paham dulu, baru mencari jalan keluar.' },
   relationships: ['partner', 'family', 'friend', 'peer', 'manager', 'report'],
   turns: { them: 'theirs-back', me: 'mine-back' },
+  later: { en: 'Ways out come once both sides were said back.', id: 'Jalan keluar menyusul, setelah kedua pandangan diulangi.' },
   fields: [
     { id: 'issue', kind: 'text', label: { en: 'What it is about', id: 'Pokok persoalan' }, prompt: { en: 'In one sentence that both could say.', id: 'Dalam satu kalimat yang bisa diucapkan keduanya.' } },
     {
