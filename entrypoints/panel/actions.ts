@@ -1,6 +1,7 @@
 import type { NewFollowUp } from '@/components/quick-add.tsx';
 import type { Decision } from '@/utils/domain/decision.ts';
 import type { FollowUp } from '@/utils/domain/follow-up.ts';
+import type { SessionText } from '@/utils/domain/session.ts';
 import type { Place, TalkingPoint } from '@/utils/domain/talking-point.ts';
 import type { EditOf, PendingChange, SessionView } from '@/utils/messaging/protocol.ts';
 import type { OwnQuestion } from '@/utils/questions/own-question.ts';
@@ -27,6 +28,11 @@ export interface Actions {
   /** Shows what went wrong; what is in the fields stays. */
   failed: (error: unknown) => void;
   drafts: Drafts;
+  /** The texts of the session as they were written last, confirmed or not; what is set shows in their fields too. */
+  texts: {
+    of: (text: SessionText) => string;
+    set: (text: SessionText, written: string) => void;
+  };
 }
 
 type New = Pick<TalkingPoint, 'kind' | 'text' | 'questionId' | 'parkedIn'>;

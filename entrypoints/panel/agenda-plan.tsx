@@ -4,9 +4,10 @@ import { agendaTime } from '@/utils/domain/agenda-time.ts';
 import { useBefore } from '@/utils/i18n/before.ts';
 import type { SessionView } from '@/utils/messaging/protocol.ts';
 import type { Actions } from './actions.ts';
+import { Compose } from './compose/compose.tsx';
 import type { Templates } from './templates.tsx';
 
-/** Under the agenda: how its minutes add up, and the way to a template. */
+/** Under the agenda: how its minutes add up, and the ways to a template and to the composers. */
 export function AgendaPlan({ view, actions }: { view: SessionView; actions: Actions }): JSX.Element {
   const b = useBefore();
   const [List, setList] = useState<ComponentType<ComponentProps<typeof Templates>> | null>(null);
@@ -20,6 +21,7 @@ export function AgendaPlan({ view, actions }: { view: SessionView; actions: Acti
       <button type="button" class="btn" aria-haspopup="dialog" onClick={() => { import('./templates.tsx').then((loaded) => { setList(() => loaded.Templates); }, actions.failed); }}>
         {b.useTemplate}
       </button>
+      <Compose view={view} actions={actions} />
       {List && <List view={view} actions={actions} onClose={() => { setList(null); }} />}
     </>
   );

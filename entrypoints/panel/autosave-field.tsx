@@ -8,7 +8,7 @@ interface Props {
   hint: string;
   /** What is stored; it replaces what is shown only while nothing is being written here. */
   value: string;
-  /** What was written here and is not confirmed yet: the field begins with it. */
+  /** What was written and is not confirmed yet. */
   unsaved: string | undefined;
   /** The revision of what is stored. */
   revision: number;
@@ -38,6 +38,10 @@ export function AutosaveField({ id, label, hint, value, unsaved, revision, focus
       if (!isTyping(id) && !isUnsaved()) adopt();
     }
   }, [value, revision]);
+  useEffect(() => {
+    // Written by another part of the panel: what is added to it from here on must not write over that.
+    if (unsaved !== undefined && document.activeElement !== field.current && !isTyping(id)) setText(unsaved);
+  }, [unsaved]);
   useEffect(() => {
     if (focus !== undefined) field.current?.focus();
   }, [focus]);

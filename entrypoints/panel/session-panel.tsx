@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Problem } from '@/components/problem.tsx';
 import { Toast } from '@/components/toast.tsx';
 import { told } from '@/components/told.ts';
@@ -58,6 +58,15 @@ export function SessionPanel({ view, session, focus, isFirst, refused, onClose, 
     const line = lineOf(change);
     if (line) drafts.giveBack(line.field, line.text);
   };
+  const latest = useRef(view);
+  latest.current = view;
+  const unsaved = (field: SessionText): string | undefined => {
+    const change = session.waiting(`${id} ${field}`);
+    return change?.name === 'session.edit' ? change.request[field] : undefined;
+  };
+  const write = (field: SessionText, written: string, base: number): void => {
+    session.push({ name: 'session.edit', request: { mutation: crypto.randomUUID(), id, base, [field]: written } }, `${id} ${field}`);
+  };
   const actions: Actions = {
     push: session.push,
     undoable: (way) => {
@@ -74,24 +83,24 @@ export function SessionPanel({ view, session, focus, isFirst, refused, onClose, 
     say: setSaid,
     failed: session.failed,
     drafts,
+    texts: {
+      of: (field) => unsaved(field) ?? latest.current.session[field] ?? '',
+      set: (field, written) => { write(field, written, latest.current.session.revision); },
+    },
   };
-  const text = (field: SessionText, label: string, hint: string, focusOn?: string): JSX.Element => {
-    const key = `${id} ${field}`;
-    const change = session.waiting(key);
-    return (
-      <AutosaveField
-        id={field}
-        label={label}
-        hint={hint}
-        focus={focusOn}
-        value={view.session[field] ?? ''}
-        unsaved={change?.name === 'session.edit' ? change.request[field] : undefined}
-        revision={view.session.revision}
-        isUnsaved={() => session.waiting(key) !== undefined}
-        onSave={(written, base) => { session.push({ name: 'session.edit', request: { mutation: crypto.randomUUID(), id, base, [field]: written } }, key); }}
-      />
-    );
-  };
+  const text = (field: SessionText, label: string, hint: string, focusOn?: string): JSX.Element => (
+    <AutosaveField
+      id={field}
+      label={label}
+      hint={hint}
+      focus={focusOn}
+      value={view.session[field] ?? ''}
+      unsaved={unsaved(field)}
+      revision={view.session.revision}
+      isUnsaved={() => unsaved(field) !== undefined}
+      onSave={(written, base) => { write(field, written, base); }}
+    />
+  );
   const [past, setPast] = useState<Past | null>(null);
   const [later, setLater] = useState<typeof import('./later.ts') | null>(null);
   useEffect(() => {

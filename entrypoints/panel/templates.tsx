@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { lengthOf } from '@/utils/domain/agenda-time.ts';
 import { useBefore } from '@/utils/i18n/before.ts';
 import { useWords } from '@/utils/i18n/words.ts';
@@ -11,6 +10,7 @@ import type { Template } from '@/utils/templates/template.ts';
 import { TEMPLATES } from '@/utils/templates/templates.ts';
 import type { Actions } from './actions.ts';
 import { applyTemplate } from './apply-template.ts';
+import { Sheet } from './sheet.tsx';
 
 interface Props {
   view: SessionView;
@@ -18,12 +18,10 @@ interface Props {
   onClose: () => void;
 }
 
-/** The templates for what the person is to me, the one that fits best on top. Escape, its button or a click beside it closes them. */
+/** The templates for what the person is to me, the one that fits best on top. */
 export function Templates({ view, actions, onClose }: Props): JSX.Element {
-  const { t, language } = useWords();
+  const { language } = useWords();
   const b = useBefore();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => { dialog.current?.showModal(); }, []);
   const { person, meeting } = view;
   const minutes = lengthOf(meeting);
   const best = chooseTemplate(TEMPLATES, { relationship: person.relationship, minutes, lastUsed: null });
@@ -31,44 +29,36 @@ export function Templates({ view, actions, onClose }: Props): JSX.Element {
   const inOrder = best ? [best, ...offered.filter((one) => one !== best)] : offered;
   const use = (template: Template): void => {
     const sections = fittedSections(template, minutes);
-    dialog.current?.close();
     applyTemplate(actions, view, { name: lineIn(language, template.name, person), sections, said: b.applied(sections.length) }, language, Date.now());
   };
   return (
-    <dialog
-      ref={dialog}
-      class="sheet"
-      aria-labelledby="templates-title"
-      onClose={onClose}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) event.currentTarget.close();
-      }}
-    >
-      <div class="head">
-        <h2 id="templates-title">{b.templates}</h2>
-        <button type="button" class="btn" onClick={() => { dialog.current?.close(); }}>
-          {t.close}
-        </button>
-      </div>
-      <ul class="templates">
-        {inOrder.map((template) => {
-          const sections = fittedSections(template, minutes);
-          const name = lineIn(language, template.name, person);
-          return (
-            <li key={template.id}>
-              <button type="button" onClick={() => { use(template); }}>
-                <b>{name}</b>
-                <span class="meta">
-                  {b.minutes(sections.reduce((sum, section) => sum + section.minutes, 0))}
-                  {template === best && ` · ${b.bestFit}`}
-                </span>
-                <span>{lineIn(language, template.purpose, person)}</span>
-                <span class="meta">{sections.map((section) => `${lineIn(language, section.name, person)} ${String(section.minutes)}`).join(' · ')}</span>
-              </button>
-            </li>
-          );
-        })}
-      </ul>
-    </dialog>
+    <Sheet title={b.templates} onClose={onClose}>
+      {(close) => (
+        <ul class="templates">
+          {inOrder.map((template) => {
+            const sections = fittedSections(template, minutes);
+            return (
+              <li key={template.id}>
+                <button
+                  type="button"
+                  onClick={() => {
+                    close();
+                    use(template);
+                  }}
+                >
+                  <b>{lineIn(language, template.name, person)}</b>
+                  <span class="meta">
+                    {b.minutes(sections.reduce((sum, section) => sum + section.minutes, 0))}
+                    {template === best && ` · ${b.bestFit}`}
+                  </span>
+                  <span>{lineIn(language, template.purpose, person)}</span>
+                  <span class="meta">{sections.map((section) => `${lineIn(language, section.name, person)} ${String(section.minutes)}`).join(' · ')}</span>
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </Sheet>
   );
 }

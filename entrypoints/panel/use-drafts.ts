@@ -1,7 +1,7 @@
 import { useReducer, useRef } from 'preact/hooks';
 import { useAutosave } from '@/components/use-autosave.ts';
 
-/** The unfinished lines of a session, by field: `point`, `followUp`, `edit <id>`. */
+/** The unfinished lines of a session, by field: `point`, `followUp`, `edit <id>`, `compose <composer> <field>`. */
 export interface Drafts {
   /** What stands in the field; undefined when it is finished. */
   of: (field: string) => string | undefined;

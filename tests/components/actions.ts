@@ -1,8 +1,9 @@
 import { vi, type Mock } from 'vitest';
 import type { Actions } from '@/entrypoints/panel/actions.ts';
 
-/** Actions that are only noted down; the lines that are not finished are kept in a map. */
-export function notedActions(): { [Key in Exclude<keyof Actions, 'drafts'>]: Mock<Actions[Key]> } & Pick<Actions, 'drafts'> {
+/** Actions that are only noted down; the lines that are not finished and the texts of the session are kept in maps. */
+export function notedActions(): { [Key in Exclude<keyof Actions, 'drafts' | 'texts'>]: Mock<Actions[Key]> } & Pick<Actions, 'drafts' | 'texts'> {
+  const written = new Map<string, string>();
   const texts = new Map<string, string>();
   return {
     push: vi.fn<Actions['push']>(),
@@ -13,6 +14,10 @@ export function notedActions(): { [Key in Exclude<keyof Actions, 'drafts'>]: Moc
       of: (field) => texts.get(field) || undefined,
       set: (field, text) => { texts.set(field, text); },
       giveBack: (field, text) => { texts.set(field, text); },
+    },
+    texts: {
+      of: (field) => written.get(field) ?? '',
+      set: (field, text) => { written.set(field, text); },
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Decision } from '@/utils/domain/decision.ts';
+import type { Draft } from '@/utils/domain/draft.ts';
 import type { FollowUp } from '@/utils/domain/follow-up.ts';
 import type { Meeting } from '@/utils/domain/meeting.ts';
 import type { Person } from '@/utils/domain/person.ts';
@@ -14,6 +15,7 @@ export interface Stores {
   meetings?: Meeting[];
   sessions?: Session[];
   decisions?: Decision[];
+  drafts?: Draft[];
 }
 
 /** What `records.read` answers, as the database would. */

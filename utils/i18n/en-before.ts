@@ -41,6 +41,7 @@ export const enBefore = {
   notNow: (question: string) => `Not this time: ${question}`,
   setAside: 'Not suggested this time',
   asked: (day: string) => `Asked ${day}`,
+  compose: 'Compose …',
   useTemplate: 'Use a template',
   templates: 'Templates',
   bestFit: 'Fits best',

@@ -236,6 +236,7 @@ export const en = {
     later: 'While talking: later',
     park: 'While talking: park something for next time',
     think: 'While talking: 30 seconds to think',
+    turn: 'Speaking in turns: go on',
     save: 'Save what is being edited',
     undo: 'Undo, step by step',
     escape: 'Leave an edit, else close the panel',

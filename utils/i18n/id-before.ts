@@ -39,6 +39,7 @@ export const idBefore: Before = {
   notNow: (question) => `Jangan kali ini: ${question}`,
   setAside: 'Tidak disarankan kali ini',
   asked: (day) => `Ditanyakan ${day}`,
+  compose: 'Susun …',
   useTemplate: 'Pakai templat',
   templates: 'Templat',
   bestFit: 'Paling cocok',

@@ -234,6 +234,7 @@ export const id: Catalogue = {
     later: 'Saat bicara: nanti saja',
     park: 'Saat bicara: parkir sesuatu untuk sesi berikutnya',
     think: 'Saat bicara: jeda berpikir 30 detik',
+    turn: 'Bicara bergiliran: lanjut',
     save: 'Simpan yang sedang diubah',
     undo: 'Urungkan, satu per satu',
     escape: 'Tinggalkan perubahan, lalu tutup panel',

@@ -1,5 +1,6 @@
 import type { AsideRecord } from '../domain/aside.ts';
 import type { Decision } from '../domain/decision.ts';
+import type { Draft } from '../domain/draft.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { Override } from '../domain/override.ts';
@@ -20,6 +21,7 @@ interface Readable {
   points: TalkingPoint;
   followUps: FollowUp;
   decisions: Decision;
+  drafts: Draft;
   savedTexts: SavedText;
   questions: OwnQuestion;
   aside: AsideRecord;

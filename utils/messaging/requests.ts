@@ -24,7 +24,7 @@ const override = { ...mutation, account: line, scope: v.picklist(['event', 'seri
 export const CHANGES = ['session.edit', 'point.add', 'point.edit', 'followUp.add', 'followUp.edit', 'question.add', 'question.edit', 'decision.add', 'decision.edit', 'draft.write'] as const;
 
 /** Stores of which pages read the records as they are. */
-export const READABLE = ['people', 'meetings', 'sessions', 'points', 'followUps', 'overrides', 'decisions', 'savedTexts', 'questions', 'aside'] as const;
+export const READABLE = ['people', 'meetings', 'sessions', 'points', 'followUps', 'overrides', 'decisions', 'drafts', 'savedTexts', 'questions', 'aside'] as const;
 
 /** The shape of every request. What does not fit is refused before anybody believes it. */
 export const requests = {

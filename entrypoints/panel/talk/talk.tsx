@@ -6,6 +6,7 @@ import { moveTo } from '@/utils/domain/talking-point.ts';
 import { useWords } from '@/utils/i18n/words.ts';
 import { editPoint, movePoints } from '../actions.ts';
 import { catchFocus } from '../catch-focus.ts';
+import { Compose } from '../compose/compose.tsx';
 import type { PartProps } from '../part.ts';
 import { ParkLine } from './park-line.tsx';
 import { ThinkTimer } from './think-timer.tsx';
@@ -47,6 +48,7 @@ export function Talk({ view, actions, problem, text, followUp, toast, saved }: P
         {text('sharedNote', t.sharedNotes, t.sharedNotesHint)}
         {followUp}
         <ParkLine view={view} actions={actions} />
+        <div class="plan"><Compose view={view} actions={actions} /></div>
       </main>
       <footer class="go-on">
         {toast}
