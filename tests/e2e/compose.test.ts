@@ -86,7 +86,7 @@ describe.each(BROWSERS)('what is not easily said is composed, in %s', (browser) 
 
   it('a negotiation keeps my alternative to me, and what was agreed has owners and days', async () => {
     const page = await openWeek(practice.driven);
-    await openEvent(page, '1:1 Rizky');
+    await openEvent(page, 'Rizky <> Dewi');
     const panel = await prepare(page);
     await (await panel.waitForSelector('aria/Compose …[role="button"]'))?.click();
     await panel.waitForSelector('aria/Compose[role="dialog"]');
@@ -113,7 +113,7 @@ describe.each(BROWSERS)('what is not easily said is composed, in %s', (browser) 
 
   it('a conflict goes in turns, by one key, while we talk', async () => {
     const page = await openWeek(practice.driven);
-    await openEvent(page, '1:1 Rizky');
+    await openEvent(page, 'Rizky <> Dewi');
     const panel = await prepare(page);
     await (await panel.waitForSelector('aria/Talk[role="button"]'))?.click();
     await panel.waitForSelector('.talk h2');
