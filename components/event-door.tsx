@@ -5,7 +5,7 @@ import { shortNameOf } from '../utils/domain/person.ts';
 import { whyOf } from '../utils/i18n/explain.ts';
 import { useWords } from '../utils/i18n/words.ts';
 import { ask } from '../utils/messaging/client.ts';
-import type { EventView } from '../utils/messaging/protocol.ts';
+import type { EventView } from '../utils/messaging/event-view.ts';
 import { WithWhom } from './with-whom.tsx';
 
 interface Props {

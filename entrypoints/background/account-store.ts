@@ -54,9 +54,16 @@ export async function writeOwnClient(client: GoogleClient | null): Promise<void>
   else await browser.storage.local.remove(OWN_CLIENT);
 }
 
+declare global {
+  interface ImportMetaEnv {
+    /** Set when the extension is built; '' or absent: no client. */
+    readonly WXT_GOOGLE_CLIENT_ID?: string;
+  }
+}
+
 function builtInClient(): GoogleClient | null {
-  const id: unknown = import.meta.env['WXT_GOOGLE_CLIENT_ID'];
-  return typeof id === 'string' && id ? { id, secret: null } : null;
+  const id = import.meta.env.WXT_GOOGLE_CLIENT_ID;
+  return id ? { id, secret: null } : null;
 }
 
 export const accountStore: AccountStore = {

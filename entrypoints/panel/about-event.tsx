@@ -5,15 +5,14 @@ import type { Meeting } from '@/utils/domain/meeting.ts';
 import { whatCounts } from '@/utils/domain/override.ts';
 import { whyOf } from '@/utils/i18n/explain.ts';
 import { useWords } from '@/utils/i18n/words.ts';
-import { ask } from '@/utils/messaging/client.ts';
-import type { EventView } from '@/utils/messaging/protocol.ts';
+import { readEvent, type EventView } from '@/utils/messaging/event-view.ts';
 
 /** Why this is a 1:1, in one line: by the user's word, else by the calendar's. Opened, the way to say something else. */
 export function AboutEvent({ meeting, onFailed }: { meeting: Meeting; onFailed: (error: unknown) => void }): JSX.Element {
   const { t } = useWords();
   const [event, setEvent] = useState<EventView | null>(null);
   const read = (): void => {
-    ask('event.read', { meetingKey: meeting.key }).then(setEvent, onFailed);
+    readEvent(meeting.key).then(setEvent, onFailed);
   };
   useEffect(read, []);
   const said = event && whatCounts(event.said.event, event.said.series);

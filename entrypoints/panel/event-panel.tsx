@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { EventDoor } from '@/components/event-door.tsx';
-import { ask } from '@/utils/messaging/client.ts';
-import type { EventView } from '@/utils/messaging/protocol.ts';
+import { readEvent, type EventView } from '@/utils/messaging/event-view.ts';
 import { CloseButton } from './header.tsx';
 
 interface Props {
@@ -17,13 +16,13 @@ interface Props {
 export function EventPanel({ meeting, onOpen, onFailed, onClose }: Props): JSX.Element {
   const [event, setEvent] = useState<EventView | null>(null);
   const read = (): void => {
-    ask('event.read', { meetingKey: meeting }).then((next) => {
+    readEvent(meeting).then((next) => {
       setEvent(next);
       if (next.verdict === 'one-on-one') onOpen();
     }, onFailed);
   };
   useEffect(() => {
-    ask('event.read', { meetingKey: meeting }).then(setEvent, onFailed);
+    readEvent(meeting).then(setEvent, onFailed);
   }, [meeting]);
   return (
     <>

@@ -5,6 +5,7 @@ import { en } from '../../utils/i18n/en.ts';
 import { id } from '../../utils/i18n/id.ts';
 import { clickCentre } from '../browser/input.ts';
 import { SAY } from '../google/practice-words.ts';
+import { madeUpId } from '../google/world.ts';
 import { leaveEmpty, leaveNewer } from './broken-database.ts';
 import { listenTo } from './heard.ts';
 import { faultsOf, type Look } from './looks.ts';
@@ -144,7 +145,7 @@ describe.each([['en', en], ['id', id]] as const)('the panel in %s', (language, t
     // The other popover may lie over its chip.
     await openByDoor(tab, SAY[language].circle);
     const key = await panel.evaluate(`new Promise((resolve) => {
-      const ask = () => chrome.runtime.sendMessage({ name: 'event.current', request: {} }).then(({ value }) => value && value.verdict !== 'one-on-one' ? resolve(value.meeting.key) : setTimeout(ask, 50));
+      const ask = () => chrome.runtime.sendMessage({ name: 'event.current', request: {} }).then(({ value }) => value?.includes('${madeUpId('circle')}') ? resolve(value) : setTimeout(ask, 50));
       ask();
     })`);
     const before = await panel.evaluate(() => location.hash);

@@ -6,8 +6,6 @@ import type { Decision } from '../domain/decision.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
 import type { Meeting, TimedMeeting } from '../domain/meeting.ts';
 import type { Reason } from '../domain/one-on-one.ts';
-import type { OverrideScope, Said } from '../domain/override.ts';
-import type { Verdict } from '../domain/page-verdict.ts';
 import type { Person } from '../domain/person.ts';
 import type { Readiness } from '../domain/readiness.ts';
 import type { LocalDate } from '../domain/record.ts';
@@ -61,15 +59,6 @@ export interface OutstandingView {
   next: NextMeeting | null;
 }
 
-/** An event and what is known of it, for saying whether it is a 1:1. */
-export interface EventView {
-  meeting: Meeting;
-  verdict: Verdict;
-  /** What the user has said of the event and of its series. */
-  said: Record<OverrideScope, Said>;
-  people: Person[];
-}
-
 /** How the last export stands. */
 export interface BackupState {
   /** When everything was last exported, ISO 8601. */
@@ -107,9 +96,8 @@ interface Answers {
   'page.changed': null;
   'override.write': null;
   'override.undo': null;
-  'event.read': EventView;
-  /** The event that is open in the Calendar tab in front; null when there is none. */
-  'event.current': EventView | null;
+  /** The key of the event that is open in the Calendar tab in front; null when there is none. */
+  'event.current': string | null;
   'session.open': OpenedSession;
   'session.start': OpenedSession;
   'session.read': SessionView;

@@ -49,7 +49,6 @@ export const requests = {
   'page.changed': v.object({}),
   'override.write': v.object({ ...override, is: v.nullable(v.picklist(['one-on-one', 'not'])), personId: v.nullable(id) }),
   'override.undo': v.object(override),
-  'event.read': v.object({ meetingKey: line }),
   'event.current': v.object({}),
   'session.open': v.object({ ...mutation, meetingKey: line }),
   /** A session without an event; one of that id which is there already is opened. */

@@ -1,7 +1,12 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { knownVerdict, noVerdicts, type VerdictCopy } from '@/utils/domain/verdicts.ts';
 import type { Verdict } from '@/utils/domain/page-verdict.ts';
+import type { Request } from '@/utils/messaging/protocol.ts';
+import { readEvent } from '@/utils/messaging/event-view.ts';
 import { ACCOUNT, ask, freshBackground, see } from './desk.ts';
+
+// A page's question, answered by the background that is started here.
+vi.mock('@/utils/messaging/client.ts', () => ({ ask: (name: 'records.read', request: Request<'records.read'>) => ask(name, request) }));
 
 const AYU = { address: 'ayu@example.com', name: 'Ayu' };
 const verdicts = async (account = ACCOUNT): Promise<VerdictCopy> => (await ask('page.start', { account })).verdicts;
@@ -35,7 +40,7 @@ describe('a verdict', () => {
 });
 
 describe('what is said of one event', () => {
-  const verdict = async (event: string): Promise<Verdict> => (await ask('event.read', { meetingKey: `${ACCOUNT} ${event}` })).verdict;
+  const verdict = async (event: string): Promise<Verdict> => (await readEvent(`${ACCOUNT} ${event}`)).verdict;
 
   it('is what all that is known of the account says: its own verdict, else that of its series, and above both the user’s word', async () => {
     await see('weekly_1', { branch: 'weekly' });
