@@ -36,7 +36,8 @@ export default defineContentScript({
       // Meanwhile the calendar may have been looked at, or the next meeting have come.
       if (!document.hidden) void look();
     };
-    context.addEventListener(window, 'wxt:locationchange', () => void look());
+    // Told of beforehand, and not everything that is told comes about: the address counts as it is then.
+    context.addEventListener(window, 'wxt:locationchange', () => context.setTimeout(() => void look(), 0));
     document.addEventListener('visibilitychange', lookAgain, { signal: context.signal });
     const stops = [
       onAnnouncement((announcement) => {

@@ -13,7 +13,7 @@ export function callCodeOf(text: string): string | null {
 }
 
 /** The code of a meeting's call, looked for where `join-link.ts` looks for the link and in the same order; null where it has none in Meet. */
-function codeOfMeeting({ joinUrl, synced }: Meeting): string | null {
+export function callCodeOfMeeting({ joinUrl, synced }: Pick<Meeting, 'joinUrl' | 'synced'>): string | null {
   const { hangoutLink, conferenceData, location, description } = synced?.call ?? {};
   const video = conferenceData?.entryPoints?.map(({ uri }) => uri) ?? [];
   return callCodeOf([joinUrl, hangoutLink, ...video, location, description].join(' '));
@@ -26,7 +26,7 @@ function codeOfMeeting({ joinUrl, synced }: Meeting): string | null {
 export function meetingsInCall(meetings: Iterable<Meeting>, code: string, now: Date): Meeting[] {
   const near = [...meetings].flatMap((meeting) => {
     const away = isOff(meeting) ? null : awayFrom(meeting, now);
-    return away !== null && codeOfMeeting(meeting) === code ? [{ meeting, away }] : [];
+    return away !== null && callCodeOfMeeting(meeting) === code ? [{ meeting, away }] : [];
   });
   const least = Math.min(...near.map(({ away }) => away));
   return near.filter(({ away }) => away === least).map(({ meeting }) => meeting);
