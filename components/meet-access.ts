@@ -13,10 +13,23 @@ export async function forbidMeet(): Promise<void> {
   await browser.permissions.remove(MEET);
 }
 
-/** Whether Meet's pages are allowed, as it is now; null before that is known. */
+/** In the extension's own storage: a frame in somebody else's page may have none. */
+const ANSWERED = 'meetAnswered';
+
+/** Whether the user has said whether the panel is wanted beside calls: then the panel does not ask. */
+export async function isMeetAnswered(): Promise<boolean> {
+  return (await browser.storage.local.get(ANSWERED))[ANSWERED] === true;
+}
+
+export function keepMeetAnswered(): void {
+  browser.storage.local.set({ [ANSWERED]: true }).catch(() => undefined);
+}
+
+/** Whether Meet's pages are allowed, as it is now; null before that is known, and where the browser does not say. */
 export function useMeetAccess(): boolean | null {
   const [isAllowed, setAllowed] = useState<boolean | null>(null);
   useEffect(() => {
+    if (!('permissions' in browser)) return;
     const read = (): void => void browser.permissions.contains(MEET).then(setAllowed, () => { setAllowed(null); });
     read();
     const { onAdded, onRemoved } = browser.permissions;

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { allowMeet, forbidMeet, useMeetAccess } from '@/components/meet-access.ts';
+import { allowMeet, forbidMeet, keepMeetAnswered, useMeetAccess } from '@/components/meet-access.ts';
 import { useWords } from '@/utils/i18n/words.ts';
 
 /** The panel beside calls in Google Meet, on and off: what is kept is the browser's permission and nothing else. */
@@ -19,6 +19,7 @@ export function MeetSwitch({ onFailed }: { onFailed: (error: unknown) => void })
             const { checked } = currentTarget;
             // It shows what the browser has, whatever is answered there.
             currentTarget.checked = !checked;
+            keepMeetAnswered();
             (checked ? allowMeet() : forbidMeet()).catch(onFailed);
           }}
         />

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { extensionFrame } from '../browser/frames.ts';
 import { clickCentre } from '../browser/input.ts';
 import { until } from '../browser/until.ts';
+import { whereIs } from '../browser/where.ts';
 import { PEOPLE, SELF } from '../google/practice-words.ts';
 import { add, emptyWorld, group, oneOnOne, type World } from '../google/world.ts';
 import { allowOptionalHosts } from './allowed-build.ts';
@@ -30,6 +31,7 @@ describe.each(BROWSERS)('a call in Google Meet, in %s', (browser) => {
   let practice: Practice;
   let drop = (): Promise<void> => Promise.resolve();
   let app: Page;
+  let calendar: Page;
   let call: Page;
   let panel: Frame;
   beforeAll(async () => {
@@ -37,12 +39,12 @@ describe.each(BROWSERS)('a call in Google Meet, in %s', (browser) => {
     if (allowed) ({ drop } = allowed);
     practice = await startPractice(browser, { world: calls() }, allowed?.folder);
     const [year, month, day] = wall(5).slice(0, 10).split('-').map(Number);
-    const calendar = await openWeek(practice.driven, `https://calendar.google.com/calendar/u/0/r/day/${String(year)}/${String(month)}/${String(day)}`);
+    calendar = await openWeek(practice.driven, `https://calendar.google.com/calendar/u/0/r/day/${String(year)}/${String(month)}/${String(day)}`);
     await openEvent(calendar, 'Bima / Dewi');
     panel = await prepare(calendar);
     await fill(calendar, panel, 'Add talking point', 'Time off in December\n');
     await shows(panel, 'Time off in December');
-    app = await practice.driven.openExtensionPage('app.html#settings');
+    if (allowed) app = await practice.driven.openExtensionPage('app.html#settings');
     call = await practice.driven.newPage();
     await call.goto(CALL);
     await call.waitForFunction(() => window.meet !== undefined);
@@ -82,7 +84,14 @@ describe.each(BROWSERS)('a call in Google Meet, in %s', (browser) => {
   // Firefox is asked and grants without a question; Chromium's question nobody can answer here.
   it.runIf(browser === 'firefox')('is not touched before its user wants it', async () => {
     expect(await call.$(BUTTON)).toBeNull();
-    await app.bringToFront();
+    await calendar.bringToFront();
+    const offer = await panel.waitForSelector('aria/Show this panel beside the call in Google Meet[role="link"]');
+    if (!offer) throw new Error('no offer');
+    await clickCentre(calendar, offer);
+    app = await until('the settings are open', async () => {
+      for (const page of await practice.driven.browser.pages()) if ((await whereIs(page)).href.endsWith('/app.html#settings')) return page;
+      return undefined;
+    });
     const wish = await app.waitForSelector('aria/Show the panel beside 1:1 calls[role="switch"]');
     if (!wish) throw new Error('no switch');
     await clickCentre(app, wish);
