@@ -36,7 +36,6 @@ export class CallButton {
     const { host } = this;
     if (!host.isConnected) return;
     const { width, height } = host.getBoundingClientRect();
-    // The panel may have taken its part of the window.
     const { clientWidth } = document.documentElement;
     const spot = SPOTS.find(({ side, down }) => {
       const [left, top] = [side === 'left' ? 0 : clientWidth - width, innerHeight * down];
