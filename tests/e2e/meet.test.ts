@@ -21,8 +21,8 @@ function calls(): World {
   const world = emptyWorld(SELF);
   const { bima, citra } = PEOPLE;
   add(world, [
-    oneOnOne(world, bima, { title: 'Bima / Dewi 1:1', at: wall(5), meet: 'abc-defg-hij' }),
-    group(world, [bima, citra], { title: 'Standup', at: wall(45), meet: 'kmn-pqrs-tuv' }),
+    oneOnOne(world, bima, { title: 'Bima / Dewi 1:1', at: wall(20), meet: 'abc-defg-hij' }),
+    group(world, [bima, citra], { title: 'Standup', at: wall(75), meet: 'kmn-pqrs-tuv' }),
   ]);
   return world;
 }
@@ -38,7 +38,7 @@ describe.each(BROWSERS)('a call in Google Meet, in %s', (browser) => {
     const allowed = browser === 'chromium' ? await allowOptionalHosts(buildFor(browser)) : null;
     if (allowed) ({ drop } = allowed);
     practice = await startPractice(browser, { world: calls() }, allowed?.folder);
-    const [year, month, day] = wall(5).slice(0, 10).split('-').map(Number);
+    const [year, month, day] = wall(20).slice(0, 10).split('-').map(Number);
     calendar = await openWeek(practice.driven, `https://calendar.google.com/calendar/u/0/r/day/${String(year)}/${String(month)}/${String(day)}`);
     await openEvent(calendar, 'Bima / Dewi');
     panel = await prepare(calendar);
@@ -102,8 +102,6 @@ describe.each(BROWSERS)('a call in Google Meet, in %s', (browser) => {
   it('with a person whose event has this code has a button, which opens the agenda with that person', async () => {
     await open();
     await shows(panel, 'Bima Prakoso');
-    // Until it begins: that is soon.
-    await (await panel.waitForSelector('aria/Prepare[role="button"]'))?.click();
     await shows(panel, 'Time off in December');
     // One is there already.
     expect(await panel.$$('header a')).toEqual([]);
