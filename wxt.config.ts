@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { GOOGLE_API_PAGES } from './utils/calendar-api/google.ts';
 import { CALENDAR_ORIGIN, CALENDAR_PAGES } from './utils/calendar-origin.ts';
+import { MEET_PAGES } from './utils/meet-page/origin.ts';
 
 /**
  * The public half of a key that fixes the extension's id in Chromium (gnimenoiogpdiiojklijaidcmlakeegk), wherever it is
@@ -12,21 +13,29 @@ const CHROMIUM_KEY =
 
 const POLYFILL = fileURLToPath(import.meta.resolve('@wxt-dev/webextension-polyfill/browser'));
 
-/** Takes out Preact's one way to make markup of a text: nothing here uses it, and a checker of add-ons rightly asks about it. */
-const WITHOUT_MARKUP = {
-  name: 'without-markup',
-  transform: (code: string, id: string): string | undefined => {
-    if (!/\/preact\/dist\/preact\.mjs$/.test(id)) return undefined;
-    const without = code.replace(/\w+\.innerHTML=\w+\.__html/, 'void 0');
-    if (without === code) throw new Error('Preact has changed where it writes markup: adapt wxt.config.ts');
-    return without;
-  },
-};
+/** Takes a part out of a library that nothing here uses, so that it is not shipped. */
+function without(what: string, file: RegExp, part: RegExp, instead: string): { name: string; transform: (code: string, id: string) => string | undefined } {
+  return {
+    name: `without-${what}`,
+    transform: (code, id) => {
+      if (!file.test(id)) return undefined;
+      const rest = code.replace(part, instead);
+      if (rest === code) throw new Error(`${id} has its ${what} elsewhere now: adapt wxt.config.ts`);
+      return rest;
+    },
+  };
+}
+
+/** Preact's one way to make markup of a text, about which a checker of add-ons rightly asks; idb's `for await` over cursors, which the background has no room for. */
+const WITHOUT = [
+  without('markup', /\/preact\/dist\/preact\.mjs$/, /\w+\.innerHTML=\w+\.__html/, 'void 0'),
+  without('iterators', /\/idb\/build\/index\.js$/, /const advanceMethodProps =[^]*(?=export \{)/, ''),
+];
 
 export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      config.plugins = [...(config.plugins ?? []), WITHOUT_MARKUP];
+      config.plugins = [...(config.plugins ?? []), ...WITHOUT];
       // Pages speak through the polyfill. Worker and content script, which have to be small, speak to the browser itself: both
       // promise as the polyfill does.
       if (entrypoints.every(({ type }) => type === 'background' || type === 'content-script')) return;
@@ -45,11 +54,11 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'identity'],
     host_permissions: [CALENDAR_PAGES],
     commands: { 'open-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_openPanel__' } },
-    // Asked for when an account is connected, and not at install.
-    optional_host_permissions: GOOGLE_API_PAGES,
+    // Asked for when an account is connected, or the panel wanted beside calls; not at install.
+    optional_host_permissions: [...GOOGLE_API_PAGES, MEET_PAGES],
     minimum_chrome_version: '123',
     web_accessible_resources: [
-      { resources: ['panel.html'], matches: [`${CALENDAR_ORIGIN}/*`] },
+      { resources: ['panel.html'], matches: [`${CALENDAR_ORIGIN}/*`, MEET_PAGES] },
     ],
     ...(browser !== 'firefox' && { key: CHROMIUM_KEY }),
     ...(browser === 'firefox' && {

@@ -3,6 +3,7 @@ import { serve } from '@/utils/messaging/server.ts';
 import { createAccounts } from './accounts.ts';
 import { backupHandlers } from './backup.ts';
 import { countBadge } from './badge.ts';
+import { callHandlers, watchCalls } from './calls.ts';
 import { openOnCommand } from './command.ts';
 import { diagnosticsHandlers } from './diagnostics.ts';
 import { draftHandlers } from './drafts.ts';
@@ -35,6 +36,7 @@ export default defineBackground(() => {
     ...overrideHandlers,
     ...eventHandlers,
     ...prepareHandlers,
+    ...callHandlers,
     ...accounts.handlers,
     ...peopleHandlers,
     ...trashHandlers,
@@ -63,6 +65,7 @@ export default defineBackground(() => {
   accounts.watch();
   openOnCommand();
   takeOverTabs();
+  watchCalls();
   watchMidnight();
   welcomeOnce();
   countBadge().catch(() => undefined);

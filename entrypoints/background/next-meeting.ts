@@ -14,11 +14,17 @@ import { saidOf } from './overrides.ts';
 /** The next 1:1 and how prepared it is; null where none is known with its time. Looking makes no person and no session. */
 export async function nextMeetingOf(tx: ReadTransaction, now: Date): Promise<NextMeeting | null> {
   const ahead = await tx.objectStore('meetings').index('end').getAll(IDBKeyRange.lowerBound(now.toISOString(), true));
-  for (const meeting of upcomingMeetings(ahead, now)) {
+  const next = await firstOneOnOne(tx, upcomingMeetings(ahead, now));
+  return next && { ...(await viewOf(tx, next.meeting, next.person)), name: next.name };
+}
+
+/** The first that is a 1:1 with somebody, by the user's word, else by what was read of it; null when none is. */
+export async function firstOneOnOne<M extends Meeting>(tx: ReadTransaction, meetings: readonly M[]): Promise<{ meeting: M; person: Person | undefined; name: string } | null> {
+  for (const meeting of meetings) {
     const said = whatCounts(...(await saidOf(tx.objectStore('overrides'), meeting)));
     const person = await personOf(tx, meeting, said);
     const name = person ? shortNameOf(person) : meeting.other?.name;
-    if (isOneOnOne(meeting.verdict, said) && name !== undefined) return { ...(await viewOf(tx, meeting, person)), name };
+    if (isOneOnOne(meeting.verdict, said) && name !== undefined) return { meeting, person, name };
   }
   return null;
 }

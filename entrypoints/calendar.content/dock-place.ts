@@ -1,3 +1,4 @@
+import type { Place } from '@/components/dock/beside.ts';
 import { findAnchor } from '@/utils/calendar-page/anchors.ts';
 import { editedEvent } from '@/utils/calendar-page/read-edit-page.ts';
 import { findPopover } from '@/utils/calendar-page/read-popover.ts';
@@ -8,7 +9,7 @@ import type { Page } from './page.ts';
  * Makes room for the panel beside the grid. Layout is read when it opens and when sizes change, never in the page's
  * observer.
  */
-export class DockPlace {
+export class DockPlace implements Place {
   readonly #host: HTMLElement;
   readonly #page: Page;
   readonly #sizes = new ResizeObserver(() => {

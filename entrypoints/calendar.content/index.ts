@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { PanelDock } from '@/components/dock/panel-dock.ts';
 import { CALENDAR_PAGES } from '@/utils/calendar-origin.ts';
 import { matchedAnchors } from '@/utils/calendar-page/matched-anchors.ts';
 import { observePage } from '@/utils/calendar-page/observe.ts';
@@ -8,14 +9,15 @@ import { PAGE_LABELS } from '@/utils/i18n/page-labels.ts';
 import { ask, onAnnouncement, onQuestion } from '@/utils/messaging/client.ts';
 import { Calm } from './calm.ts';
 import { Chips } from './chips.ts';
+import { DockPlace } from './dock-place.ts';
 import { EventChanges } from './event-changes.ts';
 import { EventWatch } from './event-watch.ts';
 import { LikelyChips } from './likely-chips.ts';
 import { MARK, Marks } from './marks.ts';
 import { Page } from './page.ts';
-import { PanelDock } from './panel-dock.ts';
 import { Prepare } from './prepare.ts';
 import { Reports } from './report.ts';
+import '@/components/dock/dock.css';
 import './style.css';
 
 export default defineContentScript({
@@ -38,7 +40,8 @@ export default defineContentScript({
     const reports = new Reports(page);
     /** Made when it is first needed. */
     let dock: PanelDock | null = null;
-    const getDock = (): PanelDock => (dock ??= new PanelDock(page));
+    let place: DockPlace | null = null;
+    const getDock = (): PanelDock => (dock ??= new PanelDock(page, (host) => (place = new DockPlace(host, page))));
     const watch = new EventWatch(page, (watched, reading) => {
       // A form is no fact before it is saved, or somebody prepares it.
       if (watched.open.surface === 'popover') {
@@ -91,7 +94,7 @@ export default defineContentScript({
           if (!isTouched) markKnown();
           watch.pass();
           for (const feature of features) feature.pass();
-          dock?.pass();
+          place?.pass();
         },
       },
       context.signal,

@@ -1,3 +1,4 @@
+import type { Beside } from '@/components/dock/beside.ts';
 import type { EventId } from '@/utils/calendar-page/event-id.ts';
 import type { PageAccount } from '@/utils/calendar-page/read-account.ts';
 import { knownVerdict, withVerdict, type Judged, type VerdictCopy } from '@/utils/domain/verdicts.ts';
@@ -6,7 +7,7 @@ import type { AnswerOf } from '@/utils/messaging/protocol.ts';
 import { PAGE_LABELS, type PageLabels } from '@/utils/i18n/page-labels.ts';
 
 /** What the features share: who is signed in, the copy of the verdicts, and the few words. */
-export class Page {
+export class Page implements Beside {
   readonly account: PageAccount;
   readonly signal: AbortSignal;
   verdicts: VerdictCopy;

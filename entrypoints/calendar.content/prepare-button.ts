@@ -1,3 +1,4 @@
+import { button, openingButton, part } from '@/components/dock/button-parts.ts';
 import type { OverrideScope } from '@/utils/domain/override.ts';
 import type { PageLabels } from '@/utils/i18n/page-labels.ts';
 
@@ -33,11 +34,9 @@ export class PrepareButton {
   constructor(labels: PageLabels, actions: ButtonActions) {
     this.labels = labels;
     this.#actions = actions;
-    const sign = part('span', 'sign');
-    sign.ariaHidden = 'true';
     this.#more = button('more', () => { this.#toggle(this.#menu === null); });
     this.#more.ariaLabel = labels.more;
-    this.#usual = [button('button', actions.prepare, sign, labels.prepare), this.#more];
+    this.#usual = [openingButton(labels.prepare, actions.prepare), this.#more];
     this.#shadow.addEventListener('keydown', (event) => {
       if (!this.#menu || !(event instanceof KeyboardEvent) || event.key !== 'Escape') return;
       // Escape closes the innermost thing: not the popover as well.
@@ -101,22 +100,4 @@ export class PrepareButton {
     if (this.isOurs()) this.host.remove();
     else this.#shadow.replaceChildren(document.createElement('slot'));
   }
-}
-
-function part<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, name: string): HTMLElementTagNameMap[Tag] {
-  const element = document.createElement(tag);
-  element.part.add(name);
-  return element;
-}
-
-function button(name: string, act: () => void, ...content: (Node | string)[]): HTMLButtonElement {
-  const element = part('button', name);
-  element.type = 'button';
-  element.append(...content);
-  element.addEventListener('click', (event) => {
-    // Not a click on the page.
-    event.stopPropagation();
-    act();
-  });
-  return element;
 }

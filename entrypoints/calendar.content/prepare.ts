@@ -1,3 +1,5 @@
+import type { PanelDock } from '@/components/dock/panel-dock.ts';
+import { pageTheme } from '@/components/dock/theme.ts';
 import { findAnchors } from '@/utils/calendar-page/anchors.ts';
 import { findChip } from '@/utils/calendar-page/read-popover.ts';
 import { meetingKey } from '@/utils/domain/meeting.ts';
@@ -5,10 +7,8 @@ import type { OverrideScope } from '@/utils/domain/override.ts';
 import { ask } from '@/utils/messaging/client.ts';
 import type { EventWatch, Watched } from './event-watch.ts';
 import type { Page } from './page.ts';
-import type { PanelDock } from './panel-dock.ts';
 import { PrepareButton } from './prepare-button.ts';
 import type { Reports } from './report.ts';
-import { pageTheme } from './theme.ts';
 
 /** A node that the page strips again and again is not put back for ever. */
 const REPAIRS = 6;

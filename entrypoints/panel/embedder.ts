@@ -1,8 +1,17 @@
 import { CALENDAR_ORIGIN } from '@/utils/calendar-origin.ts';
+import { MEET_ORIGIN } from '@/utils/meet-page/origin.ts';
 
-/** Only Google Calendar may show the panel; a tab of its own is as good. */
-export function isInCalendar(): boolean {
-  if (window.top === window) return true;
+const HOSTS = [CALENDAR_ORIGIN, MEET_ORIGIN];
+
+/** Whose page shows the panel: Google Calendar's or Meet's; '' in a tab of its own; null: one that may not. */
+export function embedder(): string | null {
+  if (window.top === window) return '';
   const ancestors = 'ancestorOrigins' in location ? [...location.ancestorOrigins] : [];
-  return ancestors.length > 0 ? ancestors.every((origin) => origin === CALENDAR_ORIGIN) : document.referrer.startsWith(`${CALENDAR_ORIGIN}/`);
+  return HOSTS.find((host) => (ancestors.length > 0 ? ancestors.every((origin) => origin === host) : document.referrer.startsWith(`${host}/`))) ?? null;
+}
+
+/** Whether a link leads to where the panel stands already: nobody joins a call twice. */
+export function leadsHere(address: string): boolean {
+  const host = embedder();
+  return !!host && address.startsWith(`${host}/`);
 }

@@ -6,6 +6,7 @@ import { dayOf } from '@/utils/domain/meeting.ts';
 import type { Tab } from '@/utils/domain/tab.ts';
 import { dayAt, formatSpan, nameDay, useWords } from '@/utils/i18n/words.ts';
 import type { SessionView } from '@/utils/messaging/protocol.ts';
+import { leadsHere } from './embedder.ts';
 import { Tabs } from './tabs.tsx';
 
 interface Props {
@@ -40,7 +41,7 @@ export function Header({ view, tab, onTab, onClose }: Props): JSX.Element {
           {facts.filter(Boolean).join(' · ')}
         </p>
       </div>
-      {joinUrl && (
+      {joinUrl && !leadsHere(joinUrl) && (
         <a class="btn" href={joinUrl} target="_blank" rel="noreferrer noopener">
           {t.join}
         </a>

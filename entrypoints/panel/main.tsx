@@ -1,12 +1,12 @@
 import { startPage } from '@/components/start-page.tsx';
 import '@/components/tokens.css';
-import { CALENDAR_ORIGIN } from '@/utils/calendar-origin.ts';
 import { PANEL_READY } from '@/utils/messaging/panel-ready.ts';
-import { isInCalendar } from './embedder.ts';
+import { embedder } from './embedder.ts';
 import { Panel } from './panel.tsx';
 import './panel.css';
 
-if (isInCalendar()) {
+const host = embedder();
+if (host !== null) {
   void startPage(Panel);
-  if (window.top !== window) window.parent.postMessage(PANEL_READY, CALENDAR_ORIGIN);
+  if (host !== '') window.parent.postMessage(PANEL_READY, host);
 }

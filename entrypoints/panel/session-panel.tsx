@@ -130,6 +130,7 @@ export function SessionPanel({ view, session, focus, isFirst, refused, onClose, 
             {later && <later.AskRelationship person={view.person} actions={actions} />}
             {later ? <later.QuestionBank view={view} past={past} actions={actions} /> : <section class="bank coming" />}
             {later && view.meeting && <later.MaterialList meeting={view.meeting} />}
+            {later && view.meeting && <later.BesideCall key={view.meeting.key} meeting={view.meeting} />}
             {text('note', t.notes, t.notesHint)}
             <FollowUps view={view} actions={actions} />
             {later && <later.AboutPerson person={view.person} actions={actions} />}

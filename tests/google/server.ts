@@ -7,6 +7,7 @@ import { makeCertificate } from './certificate.ts';
 import { answerAccounts } from './hosts/accounts.ts';
 import { answerApi } from './hosts/api.ts';
 import { answerCalendar } from './hosts/calendar.ts';
+import { answerMeet } from './hosts/meet.ts';
 import { isBrowsersOwn } from './hosts/browsers-own.ts';
 import { DEFAULTS, type Settings } from './shared/settings.ts';
 import { emptyWorld, type World } from './world.ts';
@@ -51,6 +52,7 @@ export async function startGoogle(options: GoogleOptions = {}): Promise<Google> 
   const { world = emptyWorld({ name: 'Dewi Lestari', email: 'dewi@contoso.example' }), ...settings } = options;
   const hosts = new Map<string, HostHandler>([
     ['calendar.google.com', answerCalendar],
+    ['meet.google.com', answerMeet],
     ['accounts.google.com', answerAccounts],
     ['oauth2.googleapis.com', answerApi],
     ['www.googleapis.com', answerApi],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { GOOGLE_API_PAGES } from '@/utils/calendar-api/google.ts';
+import { MEET_PAGES } from '@/utils/meet-page/origin.ts';
 import { HOSTS, OPTIONAL_HOSTS, PERMISSIONS } from './permissions.ts';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -21,7 +22,7 @@ describe('the permissions', () => {
     const declared = /\bpermissions: \[([^\]]*)\]/.exec(config)?.[1] ?? '';
     expect([...declared.matchAll(/'([^']+)'/g)].map((m) => m[1])).toEqual(PERMISSIONS);
     expect(config).not.toMatch(/optional_permissions/);
-    expect(config).toMatch(/optional_host_permissions: GOOGLE_API_PAGES,/);
-    expect(GOOGLE_API_PAGES).toEqual(OPTIONAL_HOSTS);
+    expect(config).toMatch(/optional_host_permissions: \[\.\.\.GOOGLE_API_PAGES, MEET_PAGES\],/);
+    expect([...GOOGLE_API_PAGES, MEET_PAGES]).toEqual(OPTIONAL_HOSTS);
   });
 });

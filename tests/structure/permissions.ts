@@ -2,4 +2,4 @@
 export const PERMISSIONS = ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'identity'];
 export const HOSTS = ['https://calendar.google.com/calendar/*'];
 /** What it asks for when its user switches something on. */
-export const OPTIONAL_HOSTS = ['https://www.googleapis.com/*', 'https://oauth2.googleapis.com/*'];
+export const OPTIONAL_HOSTS = ['https://www.googleapis.com/*', 'https://oauth2.googleapis.com/*', 'https://meet.google.com/*'];

@@ -23,6 +23,7 @@ export function measure(build: string): Size[] {
   const everything = readdirSync(build, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return [
     { what: 'content script', bytes: sum([path.join(build, 'content-scripts/calendar.js')]), limit: 16 * kB },
+    { what: 'script for Meet', bytes: sum([path.join(build, 'content-scripts/meet.js')]), limit: 10 * kB },
     { what: 'background', bytes: sum([path.join(build, 'background.js')]), limit: 30 * kB },
     { what: 'popup, at start', bytes: started('popup.html'), limit: 30 * kB },
     { what: 'panel, at start', bytes: started('panel.html'), limit: 30 * kB },

@@ -55,6 +55,9 @@ export const enBefore = {
   fromThem: (name: string) => `From ${name}’s side`,
   fromThemHint: (name: string) => `What matters most to ${name} today?`,
   sendAgenda: 'Send agenda',
+  besideCall: 'Show this panel beside the call in Google Meet',
+  notBesideCall: 'Do not show it beside calls',
+  besideCallOn: 'From now on “Agenda” at the edge of the call opens it there.',
   missing: (what: string) => `Missing: ${what}`,
   parts: { objective: 'objective', question: 'a question', material: 'material' },
 };

@@ -53,6 +53,9 @@ export const idBefore: Before = {
   fromThem: (name) => `Dari sisi ${name}`,
   fromThemHint: (name) => `Apa yang paling penting bagi ${name} hari ini?`,
   sendAgenda: 'Kirim agenda',
+  besideCall: 'Tampilkan panel ini di samping panggilan Google Meet',
+  notBesideCall: 'Jangan tampilkan di samping panggilan',
+  besideCallOn: 'Mulai sekarang “Agenda” di tepi panggilan membukanya di sana.',
   missing: (what) => `Kurang: ${what}`,
   parts: { objective: 'tujuan', question: 'pertanyaan', material: 'bahan' },
 };

@@ -3,6 +3,8 @@ import type { Language } from './language.ts';
 /** The few words that appear on Google's page itself; the background tells its tabs the language. */
 export interface PageLabels {
   prepare: string;
+  /** The button on a call's page. */
+  agenda: string;
   /** Title of the panel's frame, for screen readers. */
   panel: string;
   /** The panel's edge that makes it wider. */
@@ -19,6 +21,7 @@ export interface PageLabels {
 export const PAGE_LABELS: Record<Language, PageLabels> = {
   en: {
     prepare: 'Prepare',
+    agenda: 'Agenda',
     panel: 'Empat Mata: panel',
     resize: 'Width of the panel',
     more: 'More',
@@ -30,6 +33,7 @@ export const PAGE_LABELS: Record<Language, PageLabels> = {
   },
   id: {
     prepare: 'Siapkan',
+    agenda: 'Agenda',
     panel: 'Empat Mata: panel',
     resize: 'Lebar panel',
     more: 'Lainnya',

@@ -104,6 +104,8 @@ interface Answers {
   'override.undo': null;
   /** The key of the event that is open in the Calendar tab in front; null when there is none. */
   'event.current': string | null;
+  /** Null when it is none that is known. */
+  'call.find': { meetingKey: string; language: Language; width: number } | null;
   'session.open': OpenedSession;
   'session.start': OpenedSession;
   'session.read': SessionView;
@@ -167,13 +169,15 @@ export type Announcement =
   | { announce: 'verdict'; account: string; judged: Judged }
   | { announce: 'language'; language: Language }
   | { announce: 'close-panel' }
+  /** To Meet's tabs: the user does not want us there any more. */
+  | { announce: 'leave-calls' }
   | { announce: 'accounts' }
   /** To one Calendar tab: open the panel for a meeting. */
   | { announce: 'prepare'; meetingKey: string };
 
 /**
  * What a Calendar tab is asked: what its open event says, to open the panel for it and say whether it could (both by the
- * background), or what of the page was recognised (by the app page).
+ * background; the latter of Meet's tabs too), or what of the page was recognised (by the app page).
  */
 export interface TabQuestion {
   question: 'open-event' | 'open-panel' | 'anchors';

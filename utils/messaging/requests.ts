@@ -12,6 +12,8 @@ const line = sized(0, 20_000);
 const text = sized(0, 1_000_000);
 const name = v.pipe(line, trim, v.check((given) => given !== ''));
 const something = v.custom<object>((given) => given instanceof Object);
+/** By name. Each record is held against its own schema later. */
+const lists = v.custom<Record<string, object[]>>((given) => given instanceof Object && Object.values(given).every((list) => Array.isArray(list) && list.every((record) => record instanceof Object)));
 /** 1 to 5. */
 const grade = v.optional(v.nullable(v.picklist([1, 2, 3, 4, 5])));
 const owner = v.picklist(['me', 'them']);
@@ -50,6 +52,8 @@ export const requests = {
   'override.write': v.object({ ...override, is: v.nullable(v.picklist(['one-on-one', 'not'])), personId: v.nullable(id) }),
   'override.undo': v.object(override),
   'event.current': v.object({}),
+  /** Which 1:1 a call in Meet is. */
+  'call.find': v.object({ code: line }),
   'session.open': v.object({ ...mutation, meetingKey: line }),
   /** A session without an event; one of that id which is there already is opened. */
   'session.start': v.object({ ...mutation, id, personId: id }),
@@ -152,6 +156,6 @@ export const requests = {
   'backup.later': v.object({}),
   'backup.export': v.object({}),
   /** What a file holds, by store. */
-  'backup.import': v.object({ ...mutation, preferences: something, records: v.record(v.string(), v.array(something)) }),
+  'backup.import': v.object({ ...mutation, preferences: something, records: lists }),
   'diagnostics.read': v.object({}),
 };

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser, type Browser } from 'wxt/browser';
 import { CALENDAR_ORIGIN } from '../calendar-origin.ts';
+import { MEET_ORIGIN } from '../meet-page/origin.ts';
 import { Failure } from './failure.ts';
 import type { Answer, AnswerOf, MessageName, Request } from './protocol.ts';
 import { requests } from './requests.ts';
@@ -14,8 +15,11 @@ export type Handlers = {
   [Name in MessageName]: (request: Request<Name>, sender: Sender) => Promise<AnswerOf<Name>>;
 };
 
-/** All that a content script, which runs inside a foreign page, may ask. */
-const CONTENT_MAY: ReadonlySet<MessageName> = new Set(['page.start', 'page.report', 'page.wake', 'page.changed', 'override.write', 'override.undo', 'panel.close', 'panel.width']);
+/** All that a content script, which runs inside a foreign page, may ask: by whose page that is. */
+const CONTENT_MAY: ReadonlyMap<string | null, readonly MessageName[]> = new Map([
+  [CALENDAR_ORIGIN, ['page.start', 'page.report', 'page.wake', 'page.changed', 'override.write', 'override.undo', 'panel.close', 'panel.width']],
+  [MEET_ORIGIN, ['call.find', 'panel.width']],
+]);
 
 /** Answers every message of the protocol; must be called synchronously when the worker starts. */
 export function serve(handlers: Handlers): void {
@@ -53,15 +57,13 @@ function isName(name: unknown): name is MessageName {
   return typeof name === 'string' && Object.hasOwn(requests, name);
 }
 
-/** Pages of ours may ask anything, though only in a tab of their own or inside Calendar; content scripts, a short list. */
+/** Pages of ours may ask anything, though only in a tab of their own or inside Calendar or Meet; content scripts, a short list. */
 function checkSender(name: MessageName, sender: Browser.runtime.MessageSender): void {
   const own = originOf(browser.runtime.getURL('/'));
   const from = originOf(sender.url);
-  if (sender.id !== browser.runtime.id || (from !== own && from !== CALENDAR_ORIGIN)) throw new Failure('not-allowed', name);
-  if (from === own) {
-    const embedder = originOf(sender.tab?.url);
-    if (embedder !== null && embedder !== own && embedder !== CALENDAR_ORIGIN) throw new Failure('not-allowed', name);
-  } else if (!CONTENT_MAY.has(name)) throw new Failure('not-allowed', name);
+  const embedder = originOf(sender.tab?.url);
+  const may = from === own ? embedder === null || embedder === own || CONTENT_MAY.has(embedder) : CONTENT_MAY.get(from)?.includes(name);
+  if (sender.id !== browser.runtime.id || !may) throw new Failure('not-allowed', name);
 }
 
 function originOf(url: string | undefined): string | null {

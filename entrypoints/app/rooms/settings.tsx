@@ -7,6 +7,7 @@ import { useWords } from '@/utils/i18n/words.ts';
 import { ask } from '@/utils/messaging/client.ts';
 import type { Request } from '@/utils/messaging/protocol.ts';
 import { FIRST_PERSONS, LANGUAGE_SETTINGS, readPreferences, THEMES, type Preferences } from '@/utils/preferences.ts';
+import { MeetSwitch } from '../meet-switch.tsx';
 import type { RoomProps } from '../room.ts';
 
 /** What can be chosen; every choice holds at once, on every page. */
@@ -36,6 +37,7 @@ export function SettingsRoom({ page }: RoomProps): JSX.Element {
             onChoose={(me) => { choose({ me }); }}
           />
           <GoogleAccount />
+          <MeetSwitch onFailed={page.failed} />
         </>
       )}
     </>

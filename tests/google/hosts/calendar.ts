@@ -5,22 +5,10 @@ import type { GoogleState, HostHandler } from '../server.ts';
 import { hashClasses } from '../shared/class-names.ts';
 import type { PageData } from '../shared/settings.ts';
 import { add, remove, type CalendarEvent, type Person } from '../world.ts';
+import { CSP } from './policy.ts';
 import { fillTemplate } from './template.ts';
 
 const ROOT = new URL('../', import.meta.url);
-
-/** What Calendar's own policy forbids, as far as it matters to an extension. */
-const CSP = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "frame-src 'none'",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "require-trusted-types-for 'script'",
-].join('; ');
 
 /** The account that `/calendar/u/<account>/` belongs to. */
 function whoIs(account: number, { world, settings }: GoogleState): Person {

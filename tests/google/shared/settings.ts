@@ -43,6 +43,8 @@ export interface Settings {
   editGuests: number;
   /** Whether the edit page has its guest list twice, as it sometimes does. */
   twoGuestLists: boolean;
+  /** Whether a call in Meet is laid out inside its document, or inside of the window whatever that does (nobody here knows). */
+  callLayout: 'flows' | 'fixed';
 }
 
 export const DEFAULTS: Settings = {
@@ -64,6 +66,7 @@ export const DEFAULTS: Settings = {
   resizeClosesPopover: false,
   editGuests: 800,
   twoGuestLists: false,
+  callLayout: 'flows',
 };
 
 /** What a page asks the server for when it starts. */

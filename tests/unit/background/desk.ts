@@ -34,7 +34,7 @@ export async function freshBackground(): Promise<void> {
   });
   // A worker hears when the connection is back; Node has no such event.
   Object.assign(globalThis, { addEventListener: () => undefined });
-  vi.spyOn(fakeBrowser.permissions.onAdded, 'addListener').mockReturnValue();
+  for (const event of [fakeBrowser.permissions.onAdded, fakeBrowser.permissions.onRemoved]) vi.spyOn(event, 'addListener').mockReturnValue();
   vi.spyOn(fakeBrowser.commands.onCommand, 'addListener').mockReturnValue();
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
   background.main();

@@ -63,6 +63,15 @@ describe('Google’s hosts over a socket', () => {
     expect((await ask('www.googleapis.com', path, { headers })).status).toBe(200);
   });
 
+  it('have a call at every address with a code, under the same strict policy', async () => {
+    const call = await ask('meet.google.com', '/abc-defg-hij');
+    const calendar = await ask('calendar.google.com', '/calendar/u/0/r/week');
+    expect(call.status).toBe(200);
+    expect(call.headers['content-security-policy']).toBe(calendar.headers['content-security-policy']);
+    expect((await ask('meet.google.com', '/abc-defg')).status).toBe(404);
+    expect((await ask('meet.google.com', '/_/main.ts')).headers['content-type']).toBe('text/javascript');
+  });
+
   it('still answer what Chromium asks at its start', async () => {
     const requests = google.api.requests.length;
     expect((await ask('accounts.google.com', '/ListAccounts?gpsia=1', { method: 'POST' })).status).toBe(200);

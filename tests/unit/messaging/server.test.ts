@@ -8,6 +8,7 @@ import { GOOD, REFUSED } from './table.ts';
 const ID = fakeBrowser.runtime.id;
 const POPUP = { id: ID, url: fakeBrowser.runtime.getURL('/popup.html') };
 const CONTENT = { id: ID, url: 'https://calendar.google.com/calendar/u/0/r/week', tab: tab('https://calendar.google.com/calendar/u/0/r/week') };
+const MEET = { id: ID, url: 'https://meet.google.com/abc-defg-hij', tab: tab('https://meet.google.com/abc-defg-hij') };
 const PANEL = { id: ID, url: fakeBrowser.runtime.getURL('/panel.html'), tab: tab('https://calendar.google.com/calendar/u/0/r/week') };
 
 /** As much of a tab as a sender tells. */
@@ -65,13 +66,17 @@ it('a request gets no field that its schema does not have', async () => {
 
 describe('who may ask', () => {
   const may = ['page.start', 'page.report', 'page.wake', 'page.changed', 'override.write', 'override.undo', 'panel.close', 'panel.width'];
-  it('a content script: its short list', async () => {
-    for (const name of names) await ask(name, GOOD[name], CONTENT);
-    expect([...handled].sort()).toEqual([...may].sort());
+  it.each([
+    ['Calendar', CONTENT, may],
+    ['Meet', MEET, ['call.find', 'panel.width']],
+  ])('a content script on %s: its short list', async (_, sender, list) => {
+    for (const name of names) await ask(name, GOOD[name], sender);
+    expect([...handled].sort()).toEqual([...list].sort());
   });
   it.each([
     ['the popup', POPUP],
     ['the panel inside Calendar', PANEL],
+    ['the panel inside Meet', { ...PANEL, tab: MEET.tab }],
     ['a page of ours in a tab of its own', { ...POPUP, tab: tab(fakeBrowser.runtime.getURL('/popup.html')) }],
     ['a page of ours in a tab whose address is not told', { ...POPUP, tab: { ...tab(''), url: undefined } }],
   ])('%s: anything', async (_, sender) => {
@@ -83,6 +88,7 @@ describe('who may ask', () => {
     ['a web page', { url: 'https://calendar.google.com/' }],
     ['a web page that gives our id', { id: ID, url: 'https://example.com/' }],
     ['a host that begins like Calendar’s', { id: ID, url: 'https://calendar.google.com.example.com/calendar/' }],
+    ['a host that begins like Meet’s', { id: ID, url: 'https://meet.google.com.example.com/abc-defg-hij' }],
     ['Calendar without encryption', { id: ID, url: 'http://calendar.google.com/calendar/' }],
     ['somebody without an address', { id: ID }],
     ['somebody with an address that is none', { id: ID, url: 'not an address' }],

@@ -1,4 +1,4 @@
-import type { PageLabels } from '@/utils/i18n/page-labels.ts';
+import type { PageLabels } from '../../utils/i18n/page-labels.ts';
 
 /** Says that the extension has gone from under this tab, and how to go on; a click takes it away. */
 export function sayReload({ reloadTab }: PageLabels): void {

@@ -1,17 +1,16 @@
 import { browser } from 'wxt/browser';
-import { PANEL_READY } from '@/utils/messaging/panel-ready.ts';
-import { DockPlace } from './dock-place.ts';
-import type { Page } from './page.ts';
+import { PANEL_READY } from '../../utils/messaging/panel-ready.ts';
+import type { Beside, Place } from './beside.ts';
 import { sayReload } from './reload-notice.ts';
 import { Separator } from './separator.ts';
 import { pageTheme } from './theme.ts';
 
-/** The panel beside the calendar: an extension page in a frame, out of the page's reach, which also keeps its keys. */
+/** The panel beside a page of Google's: an extension page in a frame, out of the page's reach, which also keeps its keys. */
 export class PanelDock {
-  readonly #page: Page;
+  readonly #page: Beside;
   readonly #host = document.createElement('empat-mata-panel');
   readonly #frame = document.createElement('iframe');
-  readonly #place: DockPlace;
+  readonly #place: Place;
   readonly #separator: Separator;
   /** What the frame is to show; '' before anything was asked for. */
   #address = '';
@@ -21,10 +20,13 @@ export class PanelDock {
   #opened = 0;
   #returnTo: () => HTMLElement | null = () => null;
 
-  constructor(page: Page) {
+  /** @param placeOf finds the place of the panel's host on the page */
+  constructor(page: Beside, placeOf: (host: HTMLElement) => Place) {
     this.#page = page;
     window.addEventListener('message', this.#heard, { signal: page.signal });
-    this.#place = new DockPlace(this.#host, page);
+    // The panel in it looks at whose page it is shown on; what that page says of referrers must not keep it from that.
+    this.#frame.referrerPolicy = 'origin';
+    this.#place = placeOf(this.#host);
     this.#separator = new Separator(page, () => { this.#place.settle(); });
     this.#host.append(this.#separator.element, this.#frame);
     for (const type of ['keydown', 'keypress', 'keyup']) window.addEventListener(type, this.#keep, { capture: true, signal: page.signal });
@@ -68,9 +70,13 @@ export class PanelDock {
     if (this.#isReady || !this.#host.isConnected) this.#frame.src = address;
   }
 
+  isOpen(): boolean {
+    return this.#host.dataset['state'] === 'open';
+  }
+
   /** Hides the panel and gives the focus back. The frame stays: what it has not saved yet goes on being sent. */
   close(): void {
-    if (this.#host.dataset['state'] !== 'open') return;
+    if (!this.isOpen()) return;
     delete this.#host.dataset['state'];
     this.#place.leave();
     // Firefox leaves the focus in a frame that cannot be seen any more.
@@ -95,7 +101,7 @@ export class PanelDock {
 
   /** A key that comes to the page while the panel has the focus (its frame is still being made) is no shortcut of the page. */
   readonly #keep = (event: Event): void => {
-    if (document.activeElement !== this.#frame || this.#host.dataset['state'] !== 'open') return;
+    if (document.activeElement !== this.#frame || !this.isOpen()) return;
     event.stopImmediatePropagation();
     event.preventDefault();
   };
@@ -104,10 +110,5 @@ export class PanelDock {
     this.#frame.title = this.#page.labels.panel;
     this.#separator.element.ariaLabel = this.#page.labels.resize;
     if (!this.#host.isConnected) document.documentElement.append(this.#host);
-  }
-
-  /** After the page has changed. */
-  pass(): void {
-    this.#place.pass();
   }
 }

@@ -1,6 +1,6 @@
-import { PANEL_WIDTH, panelWidth } from '@/utils/domain/dock.ts';
-import { ask } from '@/utils/messaging/client.ts';
-import type { Page } from './page.ts';
+import { PANEL_WIDTH, panelWidth } from '../../utils/domain/dock.ts';
+import { ask } from '../../utils/messaging/client.ts';
+import type { Beside } from './beside.ts';
 
 /** How far an arrow key moves it, px. */
 const STEP = 20;
@@ -8,10 +8,10 @@ const STEP = 20;
 /** The panel's left edge: dragged or moved by the arrow keys, it makes the panel wider; the width is remembered. */
 export class Separator {
   readonly element = document.createElement('div');
-  readonly #page: Page;
+  readonly #page: Beside;
   readonly #onWidth: () => void;
 
-  constructor(page: Page, onWidth: () => void) {
+  constructor(page: Beside, onWidth: () => void) {
     this.#page = page;
     this.#onWidth = onWidth;
     const { element } = this;
