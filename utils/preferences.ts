@@ -14,10 +14,12 @@ export const PreferencesSchema = v.fallback(
     language: v.fallback(v.picklist(LANGUAGE_SETTINGS), 'auto'),
     theme: v.fallback(v.picklist(THEMES), 'auto'),
     me: v.fallback(v.picklist(FIRST_PERSONS), 'saya'),
+    /** Ids of the questions that have a star. */
+    favourites: v.fallback(v.array(v.string()), []),
     /** Of the panel, px. */
     width: v.fallback(v.pipe(v.number(), v.check((px) => px >= PANEL_WIDTH.least && px <= PANEL_WIDTH.most)), PANEL_WIDTH.usual),
   }),
-  { language: 'auto', theme: 'auto', me: 'saya', width: PANEL_WIDTH.usual },
+  { language: 'auto', theme: 'auto', me: 'saya', favourites: [], width: PANEL_WIDTH.usual },
 );
 export type Preferences = v.InferOutput<typeof PreferencesSchema>;
 

@@ -26,6 +26,8 @@ export interface Actions {
   say: (text: string) => void;
   /** Shows what went wrong; what is in the fields stays. */
   failed: (error: unknown) => void;
+  /** What of this key is not confirmed yet. */
+  waiting: (key: string) => PendingChange | undefined;
   drafts: Drafts;
 }
 
@@ -62,9 +64,9 @@ export function addDecision(actions: Actions, { person, session }: SessionView, 
 type Back<Edit> = { [Key in keyof Edit]-?: Exclude<Edit[Key], undefined> };
 
 /** Changes a point; `said` is shown with the way back, '' keeps that silently. */
-export function editPoint(actions: Actions, point: TalkingPoint, patch: EditOf<'point.edit'>, said = ''): void {
-  const { text, kind, discussedIn, position, isPrivate = false, minutes = null, parkedIn = null, deletedAt } = point;
-  const before: Back<typeof patch> = { text, kind, discussedIn, position, isPrivate, minutes, parkedIn, deleted: deletedAt !== null };
+export function editPoint(actions: Actions, point: TalkingPoint, patch: Omit<EditOf<'point.edit'>, 'base' | 'note' | 'sharedNote'>, said = ''): void {
+  const { text, kind, discussedIn, position, isPrivate = false, broughtBy = 'me', minutes = null, parkedIn = null, deletedAt } = point;
+  const before: Back<typeof patch> = { text, kind, discussedIn, position, isPrivate, broughtBy, minutes, parkedIn, deleted: deletedAt !== null };
   const push = (edit: typeof patch): void => { actions.push({ name: 'point.edit', request: { mutation: crypto.randomUUID(), id: point.id, ...edit } }); };
   push(patch);
   actions.undoable({ did: patch.deleted ? 'deleted' : 'changed', text, said, undo: () => { push(only(before, patch)); } });

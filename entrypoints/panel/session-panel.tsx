@@ -73,6 +73,7 @@ export function SessionPanel({ view, session, focus, isFirst, refused, onClose, 
     },
     say: setSaid,
     failed: session.failed,
+    waiting: session.waiting,
     drafts,
   };
   const text = (field: SessionText, label: string, hint: string, focusOn?: string): JSX.Element => {

@@ -12,7 +12,7 @@ let actions = notedActions();
 beforeEach(() => { actions = notedActions(); });
 afterEach(cleanup);
 
-const pushed = (): { name: string; id?: string }[] => actions.push.mock.calls.map(([{ name, request }]) => ({ name, ...request }));
+const pushed = (): { name: string | undefined; id?: string }[] => actions.push.mock.calls.map(([{ name, request }]) => ({ name, ...request }));
 
 describe('a template', () => {
   async function open(more: Partial<SessionView> = {}): Promise<HTMLElement[]> {

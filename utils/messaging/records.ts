@@ -8,6 +8,7 @@ import type { SavedText } from '../domain/saved-text.ts';
 import type { Session } from '../domain/session.ts';
 import type { TalkingPoint } from '../domain/talking-point.ts';
 import type { OwnQuestion } from '../questions/own-question.ts';
+import type { OwnTemplate } from '../templates/own-template.ts';
 import { ask } from './client.ts';
 import type { READABLE } from './requests.ts';
 
@@ -22,6 +23,7 @@ interface Readable {
   decisions: Decision;
   savedTexts: SavedText;
   questions: OwnQuestion;
+  templates: OwnTemplate;
   aside: AsideRecord;
 }
 
