@@ -6,7 +6,7 @@ import type { Handlers } from '@/utils/messaging/server.ts';
 import type { WriteTransaction } from '@/utils/storage/database.ts';
 import { placed } from '@/utils/storage/place.ts';
 import { changed, type Change } from '@/utils/storage/stamp.ts';
-import { PERSONS_STORES, thingsOf } from '@/utils/storage/touch.ts';
+import { apply, PERSONS_STORES, thingsOf } from '@/utils/storage/touch.ts';
 import { change, changeNow } from './data.ts';
 import { revive, tellAll } from './people.ts';
 
@@ -29,17 +29,13 @@ export const trashHandlers: Pick<Handlers, 'trash.restore'> = {
 
 /** A text that was written over stands in its place again; the one that stood there meanwhile goes to the trash in its stead. */
 async function takeTextBack(tx: WriteTransaction, saved: SavedText, stamp: Change): Promise<void> {
-  const text = (await swapped(tx, 'sessions', saved, stamp)) ?? found(await swapped(tx, 'points', saved, stamp), saved.sessionId);
-  if (text === '') await tx.objectStore('savedTexts').delete(saved.id);
-  else await tx.objectStore('savedTexts').put(changed(saved, { text, deletedAt: stamp.now }, stamp));
-}
-
-/** Puts the text into the record that it belongs to; gives back what stood there, undefined when there is no such record. */
-async function swapped(tx: WriteTransaction, name: 'sessions' | 'points', { sessionId: id, kind, text }: SavedText, stamp: Change): Promise<string | undefined> {
-  const record = await tx.objectStore(name).get(id);
-  if (!record) return undefined;
-  await tx.objectStore(name).put(changed(record, { [kind]: text }, stamp));
-  return textIn(record, kind);
+  const { sessionId: key, kind, text } = saved;
+  const store = (await tx.objectStore('sessions').getKey(key)) ? 'sessions' : 'points';
+  const before = found(await tx.objectStore(store).get(key), key);
+  const stood = textIn(before, kind);
+  await apply(tx, [{ store, key, before, after: changed(before, { [kind]: text }, stamp) }], null);
+  if (stood === '') await tx.objectStore('savedTexts').delete(saved.id);
+  else await tx.objectStore('savedTexts').put(changed(saved, { text: stood, deletedAt: stamp.now }, stamp));
 }
 
 /** Removes what has been in the trash for its time. A person to whom something living belongs stays. */
