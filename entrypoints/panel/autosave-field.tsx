@@ -5,6 +5,8 @@ import { useAutosave } from '@/components/use-autosave.ts';
 interface Props {
   id: string;
   label: string;
+  /** What it is called where the label alone would not tell it from others; holds the label. */
+  name?: string;
   hint: string;
   /** What is stored; it replaces what is shown only while nothing is being written here. */
   value: string;
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** A text that saves itself: shortly after the last keystroke, and at once when the page goes away. */
-export function AutosaveField({ id, label, hint, value, unsaved, revision, focus, isUnsaved, onSave }: Props): JSX.Element {
+export function AutosaveField({ id, label, name, hint, value, unsaved, revision, focus, isUnsaved, onSave }: Props): JSX.Element {
   const [text, setText] = useState(unsaved ?? value);
   const field = useRef<HTMLTextAreaElement>(null);
   const base = useRef(revision);
@@ -48,6 +50,7 @@ export function AutosaveField({ id, label, hint, value, unsaved, revision, focus
       </label>
       <textarea
         id={id}
+        aria-label={name}
         ref={field}
         rows={1}
         dir="auto"

@@ -13,6 +13,7 @@ const KEYS = [
   ['Alt + L', 'later'],
   ['Alt + P', 'park'],
   ['Alt + H', 'think'],
+  ['Alt + B', 'blur'],
   ['Enter', 'save'],
   ['Ctrl + Z', 'undo'],
   ['Esc', 'escape'],

@@ -9,4 +9,5 @@ export { Minutes } from './minutes.tsx';
 export { QuestionBank } from './question-bank.tsx';
 export { Ready } from './ready.tsx';
 export { Recall } from './recall.tsx';
+export { RowNote } from './row-note.tsx';
 export { SendAgenda } from './send-agenda.tsx';

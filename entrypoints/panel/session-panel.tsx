@@ -13,6 +13,7 @@ import type { Actions } from './actions.ts';
 import { AddPoint } from './add-point.tsx';
 import { Agenda } from './agenda.tsx';
 import { AutosaveField } from './autosave-field.tsx';
+import { BlurContext, Private, useBlurring, type BlurChoice } from './blur.tsx';
 import { AddFollowUp, FollowUps } from './follow-ups.tsx';
 import { Header } from './header.tsx';
 import { SaveState } from './save-state.tsx';
@@ -33,12 +34,14 @@ interface Props {
   isFirst: boolean;
   /** Is told of what will never be stored. */
   refused: { current: (change: PendingChange) => void };
+  /** What was said of blurring, for as long as the panel lives, and how to say it. */
+  blur: [BlurChoice, (choice: BlurChoice) => void];
   onClose: () => void;
   onKeys: () => void;
 }
 
 /** Everything about one session. Another session is another component: what is being written stays with its own. */
-export function SessionPanel({ view, session, focus, isFirst, refused, onClose, onKeys }: Props): JSX.Element {
+export function SessionPanel({ view, session, focus, isFirst, refused, blur: blurring, onClose, onKeys }: Props): JSX.Element {
   const { t } = useWords();
   const { id } = view.session;
   const [said, setSaid] = useState('');
@@ -79,19 +82,22 @@ export function SessionPanel({ view, session, focus, isFirst, refused, onClose, 
   const text = (field: SessionText, label: string, hint: string, focusOn?: string): JSX.Element => {
     const key = `${id} ${field}`;
     const change = session.waiting(key);
-    return (
+    const unsaved = change?.name === 'session.edit' ? change.request[field] : undefined;
+    const area = (
       <AutosaveField
         id={field}
         label={label}
         hint={hint}
         focus={focusOn}
         value={view.session[field] ?? ''}
-        unsaved={change?.name === 'session.edit' ? change.request[field] : undefined}
+        unsaved={unsaved}
         revision={view.session.revision}
         isUnsaved={() => session.waiting(key) !== undefined}
         onSave={(written, base) => { session.push({ name: 'session.edit', request: { mutation: crypto.randomUUID(), id, base, [field]: written } }, key); }}
       />
     );
+    if (field === 'objective' || field === 'sharedNote') return area;
+    return <Private name={label} has={(unsaved ?? view.session[field] ?? '').trim() !== ''}>{area}</Private>;
   };
   const [past, setPast] = useState<Past | null>(null);
   const [later, setLater] = useState<typeof import('./later.ts') | null>(null);
@@ -100,10 +106,11 @@ export function SessionPanel({ view, session, focus, isFirst, refused, onClose, 
   }, []);
   const problem = session.problem && <Problem code={session.problem} onRetry={session.open} />;
   const { tab, Part, isPrepared, show } = useTab(view, focus, isFirst, session.failed);
+  const blur = useBlurring(tab === 'talk', ...blurring);
   const toast = <Toast toast={undo.toast} onGone={undo.hide} />;
-  const saved = <SaveState state={session.state} said={said} heard={heard} onKeys={onKeys} />;
+  const saved = <SaveState state={session.state} said={said} heard={heard} blur={blur} onKeys={onKeys} />;
   return (
-    <>
+    <BlurContext.Provider value={blur}>
       <Header view={view} tab={tab} onTab={show} onClose={onClose} />
       {Part ? (
         <Part {...{ view, actions, problem, text, toast, saved }} followUp={<AddFollowUp view={view} actions={actions} />} adopt={session.adopt} />
@@ -136,7 +143,7 @@ export function SessionPanel({ view, session, focus, isFirst, refused, onClose, 
       ) : (
         <main aria-busy />
       )}
-    </>
+    </BlurContext.Provider>
   );
 }
 

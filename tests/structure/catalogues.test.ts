@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { enBefore } from '@/utils/i18n/en-before.ts';
+import { enTalk } from '@/utils/i18n/en-talk.ts';
 import { en as enPage } from '@/utils/i18n/en.ts';
 import { idBefore } from '@/utils/i18n/id-before.ts';
+import { idTalk } from '@/utils/i18n/id-talk.ts';
 import { id } from '@/utils/i18n/id.ts';
 import { LANGUAGES, type Language } from '@/utils/i18n/language.ts';
 import { PAGE_LABELS } from '@/utils/i18n/page-labels.ts';
@@ -23,8 +25,8 @@ function manifestKeys(language: string): string[] {
 }
 
 /** What a page starts with, and what is loaded later. */
-const en = { ...enPage, before: enBefore };
-const CATALOGUES: Record<Language, typeof en> = { en, id: { ...id, before: idBefore } };
+const en = { ...enPage, before: enBefore, inTalk: enTalk };
+const CATALOGUES: Record<Language, typeof en> = { en, id: { ...id, before: idBefore, inTalk: idTalk } };
 
 describe.each(LANGUAGES)('the language %s', (language) => {
   const catalogue = CATALOGUES[language];
