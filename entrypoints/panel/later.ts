@@ -2,6 +2,7 @@
 export { AboutEvent } from './about-event.tsx';
 export { AboutPerson, AskRelationship } from './about-person.tsx';
 export { AgendaPlan } from './agenda-plan.tsx';
+export { AskThem, Brought } from './brought.tsx';
 export { FromThem } from './from-them.tsx';
 export { LastTime } from './last-time.tsx';
 export { MaterialList } from './material-list.tsx';
@@ -11,3 +12,4 @@ export { Ready } from './ready.tsx';
 export { Recall } from './recall.tsx';
 export { RowNote } from './row-note.tsx';
 export { SendAgenda } from './send-agenda.tsx';
+export { StartList } from './start-list.tsx';

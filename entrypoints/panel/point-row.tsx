@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { shortNameOf } from '@/utils/domain/person.ts';
 import type { TalkingPoint } from '@/utils/domain/talking-point.ts';
 import { formatDay, useWords } from '@/utils/i18n/words.ts';
 import type { SessionView } from '@/utils/messaging/protocol.ts';
@@ -47,6 +48,7 @@ export function PointRow({ point, view, actions, reorder, later }: Props): JSX.E
           </button>
           {later && <later.Minutes point={point} actions={actions} />}
           {day && <span>{t.carriedOver(formatDay(words, day))}</span>}
+          {later && <later.Brought point={point} name={shortNameOf(view.person)} actions={actions} />}
           {later && <later.RowNote point={point} actions={actions} />}
         </div>
       </div>

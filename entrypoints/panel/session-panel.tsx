@@ -121,8 +121,10 @@ export function SessionPanel({ view, session, focus, isFirst, refused, blur: blu
             {/* A first session makes its person, and has little to call back. */}
             {later ? <later.Recall view={view} actions={actions} onPast={setPast} /> : <section class={view.person.createdAt === view.session.createdAt ? 'recall' : 'recall coming'} />}
             {text('objective', t.objective, t.objectiveHint, isPrepared ? focus : undefined)}
+            {later && view.meeting && <later.StartList meeting={view.meeting} />}
             <div class="under-objective">
               {later && <later.Ready view={view} />}
+              {later && <later.AskThem view={view} />}
               {later && <later.FromThem name={shortNameOf(view.person)} text={text} />}
             </div>
             <Agenda view={view} actions={actions} later={later} past={past} />

@@ -193,7 +193,7 @@ describe('the filter by person', () => {
 function nextIn(minutes: number, more: Partial<TimedMeeting> = {}): NextMeeting {
   const at = (late: number): string => new Date(Date.now() + late * 60_000).toISOString();
   const meeting: TimedMeeting = { key: 'dewi event', account: 'dewi', event: 'event', branch: 'event', verdict: 'one-on-one', reason: 'two-people', other: null, title: '', start: at(minutes), end: at(minutes + 30), day: null, timezone: null, place: '', joinUrl: '', seenAt: at(0), ...more };
-  return { meeting, name: 'Bima', readiness: { objective: true, question: false } };
+  return { meeting, name: 'Bima', readiness: { objective: true, question: false, since: null } };
 }
 
 describe('the next 1:1', () => {

@@ -127,6 +127,22 @@ describe('the note of a point', () => {
   });
 });
 
+describe('the line on listening', () => {
+  it('is another one with each point, can be hidden for good, and asked for again', async () => {
+    await talk();
+    expect(screen.getByText('Ask before you answer.')).toBeTruthy();
+    await alt('KeyN');
+    expect(screen.getByText('Say back what you heard.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Hide: Listening' }));
+    expect(screen.queryByText('Say back what you heard.')).toBeNull();
+    cleanup();
+    await talk();
+    expect(screen.queryByText('Ask before you answer.')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Listening' }));
+    expect(screen.getByText('Ask before you answer.')).toBeTruthy();
+  });
+});
+
 describe('what is private', () => {
   const cover = (): HTMLElement | null => screen.queryByRole('button', { name: 'Note: Launch: blurred, press to show' });
   const isCovered = (): boolean => screen.getByRole('textbox', { name: 'Note: Launch' }).closest('[inert]') !== null;

@@ -49,13 +49,27 @@ export const enBefore = {
   min: 'min',
   planned: (n: number) => `${count(n, 'minute', 'minutes')} planned`,
   plannedOf: (n: number, of: number) => `${String(n)} of ${count(of, 'minute', 'minutes')}`,
-  tooLong: (n: number) => `${count(n, 'minute', 'minutes')} too long`,
+  tooLong: (n: number) => `Short by ${count(n, 'minute', 'minutes')}`,
+  backToBack: {
+    before: (time: string) => `Back to back: another meeting until ${time}`,
+    after: (time: string) => `Back to back: another meeting at ${time}`,
+  },
+  startSoon: 'Before it starts',
+  startItems: {
+    quiet: 'Notifications off',
+    seat: 'Where we sit',
+    door: 'Door closed',
+    camera: 'Camera and light',
+    headset: 'Headset',
+    water: 'Water',
+  },
+  startDone: (n: number, of: number) => `${String(n)} of ${String(of)}`,
   applied: (n: number) => `${count(n, 'point', 'points')} added`,
   fromThem: (name: string) => `From ${name}’s side`,
   fromThemHint: (name: string) => `What matters most to ${name} today?`,
   sendAgenda: 'Send agenda',
   missing: (what: string) => `Missing: ${what}`,
-  parts: { objective: 'objective', question: 'a question', material: 'material' },
+  parts: { objective: 'objective', question: 'a question', material: 'material', ahead: 'a day ahead' },
 };
 
 export type Before = typeof enBefore;

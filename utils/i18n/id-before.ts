@@ -48,12 +48,26 @@ export const idBefore: Before = {
   planned: (n) => `${String(n)} menit direncanakan`,
   plannedOf: (n, of) => `${String(n)} dari ${String(of)} menit`,
   tooLong: (n) => `Kurang ${String(n)} menit`,
+  backToBack: {
+    before: (time) => `Mepet: rapat lain sampai ${time}`,
+    after: (time) => `Mepet: rapat lain ${time}`,
+  },
+  startSoon: 'Sebelum mulai',
+  startItems: {
+    quiet: 'Notifikasi mati',
+    seat: 'Tempat duduk',
+    door: 'Pintu tertutup',
+    camera: 'Kamera dan cahaya',
+    headset: 'Headset',
+    water: 'Air minum',
+  },
+  startDone: (n, of) => `${String(n)} dari ${String(of)}`,
   applied: (n) => `${String(n)} poin ditambahkan`,
   fromThem: (name) => `Dari sisi ${name}`,
   fromThemHint: (name) => `Apa yang paling penting bagi ${name} hari ini?`,
   sendAgenda: 'Kirim agenda',
   missing: (what) => `Kurang: ${what}`,
-  parts: { objective: 'tujuan', question: 'pertanyaan', material: 'bahan' },
+  parts: { objective: 'tujuan', question: 'pertanyaan', material: 'bahan', ahead: 'sehari sebelumnya' },
 };
 
 /** The words that differ when the user speaks of themselves as aku. */

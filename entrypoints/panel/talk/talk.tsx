@@ -7,10 +7,12 @@ import { useTalk } from '@/utils/i18n/talk.ts';
 import { useWords } from '@/utils/i18n/words.ts';
 import { editPoint, movePoints } from '../actions.ts';
 import { Private } from '../blur.tsx';
+import { BalanceLine } from '../brought.tsx';
 import { catchFocus } from '../catch-focus.ts';
 import type { PartProps } from '../part.ts';
 import { PointNote } from '../point-note.tsx';
 import { ParkLine } from './park-line.tsx';
+import { Prompt } from './prompt.tsx';
 import { ThinkTimer } from './think-timer.tsx';
 import { useAltKeys } from './use-alt-keys.ts';
 import './talk.css';
@@ -44,7 +46,10 @@ export function Talk({ view, actions, problem, text, followUp, toast, saved }: P
         {problem}
         {session.objective && <p class="aim meta" dir="auto"><span>{t.objective}: </span>{session.objective}</p>}
         <section class="now">
-          <p class="meta">{current ? t.talk.pointOf(nth, count) : ''}</p>
+          <p class="meta">
+            {current ? t.talk.pointOf(nth, count) : ''}
+            {current && <BalanceLine view={view} />}
+          </p>
           <h2 ref={heading} tabIndex={-1} aria-live="polite" dir="auto">
             <Private key={current?.id} name={t.privateWord} has={current?.isPrivate ?? false}>{current?.text ?? (count === 0 ? t.noPoints : t.talk.allDiscussed)}</Private>
           </h2>
@@ -67,6 +72,7 @@ export function Talk({ view, actions, problem, text, followUp, toast, saved }: P
           {current && <button type="button" class="btn" onClick={park}>{t.talk.park}</button>}
         </div>
         {current && <button type="button" class="btn fill" aria-keyshortcuts="Alt+N" onClick={goOn}>{t.talk.discussed} <kbd aria-hidden="true">Alt N</kbd></button>}
+        <Prompt nth={nth} start={meeting?.start ?? null} now={now} />
         <ThinkTimer keys="Alt H" />
         {saved}
       </footer>
