@@ -4,6 +4,7 @@ import type { FollowUp } from '@/utils/domain/follow-up.ts';
 import type { Place, TalkingPoint } from '@/utils/domain/talking-point.ts';
 import type { EditOf, PendingChange, SessionView } from '@/utils/messaging/protocol.ts';
 import type { OwnQuestion } from '@/utils/questions/own-question.ts';
+import type { OwnTemplate, TemplatePoint } from '@/utils/templates/own-template.ts';
 import type { Drafts } from './use-drafts.ts';
 
 /** A change and the way back from it. */
@@ -52,6 +53,21 @@ export function addQuestion(actions: Actions, text: string, phase: OwnQuestion['
   const id = crypto.randomUUID();
   actions.push({ name: 'question.add', request: { mutation: crypto.randomUUID(), id, text, phase } });
   actions.undoable({ did: 'added', text, said: '', undo: () => { actions.push({ name: 'question.edit', request: { mutation: crypto.randomUUID(), id, deleted: true } }); } });
+}
+
+/** Keeps an agenda as a template; the way back is kept silently. */
+export function addTemplate(actions: Actions, name: string, points: readonly TemplatePoint[]): void {
+  const id = crypto.randomUUID();
+  actions.push({ name: 'template.add', request: { mutation: crypto.randomUUID(), id, name, points: [...points] } });
+  actions.undoable({ did: 'added', text: name, said: '', undo: () => { actions.push({ name: 'template.edit', request: { mutation: crypto.randomUUID(), id, deleted: true } }); } });
+}
+
+/** Changes an own template; the way back is kept silently. */
+export function editTemplate(actions: Actions, { id, name, deletedAt }: OwnTemplate, patch: EditOf<'template.edit'>): void {
+  const before: Back<typeof patch> = { name, deleted: deletedAt !== null };
+  const push = (edit: typeof patch): void => { actions.push({ name: 'template.edit', request: { mutation: crypto.randomUUID(), id, ...edit } }); };
+  push(patch);
+  actions.undoable({ did: patch.deleted ? 'deleted' : 'changed', text: name, said: '', undo: () => { push(only(before, patch)); } });
 }
 
 /** Keeps what was agreed; the way back is kept silently. */

@@ -14,7 +14,6 @@ import { AddPoint } from './add-point.tsx';
 import { Agenda } from './agenda.tsx';
 import { AutosaveField } from './autosave-field.tsx';
 import { BlurContext, Private, useBlurring, type BlurChoice } from './blur.tsx';
-import { AddFollowUp, FollowUps } from './follow-ups.tsx';
 import { Header } from './header.tsx';
 import { SaveState } from './save-state.tsx';
 import type { ShownSession } from './shown.ts';
@@ -113,7 +112,7 @@ export function SessionPanel({ view, session, focus, isFirst, refused, blur: blu
     <BlurContext.Provider value={blur}>
       <Header view={view} tab={tab} onTab={show} onClose={onClose} />
       {Part ? (
-        <Part {...{ view, actions, problem, text, toast, saved }} followUp={<AddFollowUp view={view} actions={actions} />} adopt={session.adopt} />
+        <Part {...{ view, actions, problem, text, toast, saved }} followUp={later ? <later.AddFollowUp view={view} actions={actions} /> : <div class="quick-add coming" />} adopt={session.adopt} />
       ) : tab === 'prepare' ? (
         <>
           <main>
@@ -132,7 +131,7 @@ export function SessionPanel({ view, session, focus, isFirst, refused, blur: blu
             {later ? <later.QuestionBank view={view} past={past} actions={actions} /> : <section class="bank coming" />}
             {later && view.meeting && <later.MaterialList meeting={view.meeting} />}
             {text('note', t.notes, t.notesHint)}
-            <FollowUps view={view} actions={actions} />
+            {later ? <later.FollowUps view={view} actions={actions} /> : <section class="follow-ups coming" />}
             {later && <later.AboutPerson person={view.person} actions={actions} />}
             {later && view.meeting && <later.AboutEvent key={view.meeting.key} meeting={view.meeting} onFailed={session.failed} />}
           </main>
@@ -152,6 +151,7 @@ export function SessionPanel({ view, session, focus, isFirst, refused, blur: blu
 /** The field that a refused change came from, and what was written in it. */
 function lineOf({ name, request }: PendingChange): { field: string; text: string } | null {
   if (name === 'point.add') return { field: request.parkedIn ? 'park' : 'point', text: request.text };
+  if (name === 'template.add') return { field: 'template', text: request.name };
   if (name === 'decision.add') return { field: 'decision', text: request.text };
   if (name === 'followUp.add') return { field: 'followUp', text: request.text };
   if ((name === 'point.edit' || name === 'followUp.edit' || name === 'question.edit' || name === 'decision.edit') && request.text) return { field: `edit ${request.id}`, text: request.text };

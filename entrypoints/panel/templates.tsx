@@ -7,10 +7,12 @@ import type { SessionView } from '@/utils/messaging/protocol.ts';
 import { chooseTemplate, templatesFor } from '@/utils/templates/choose.ts';
 import { fittedSections } from '@/utils/templates/fitted.ts';
 import { lineIn } from '@/utils/templates/line.ts';
+import { sectionPoint } from '@/utils/templates/own-template.ts';
 import type { Template } from '@/utils/templates/template.ts';
 import { TEMPLATES } from '@/utils/templates/templates.ts';
 import type { Actions } from './actions.ts';
 import { applyTemplate } from './apply-template.ts';
+import { OwnTemplates } from './own-templates.tsx';
 
 interface Props {
   view: SessionView;
@@ -32,7 +34,8 @@ export function Templates({ view, actions, onClose }: Props): JSX.Element {
   const use = (template: Template): void => {
     const sections = fittedSections(template, minutes);
     dialog.current?.close();
-    applyTemplate(actions, view, { name: lineIn(language, template.name, person), sections, said: b.applied(sections.length) }, language, Date.now());
+    const points = sections.map((section) => sectionPoint(lineIn(language, section.name, person), section.minutes));
+    applyTemplate(actions, view, { name: lineIn(language, template.name, person), points, said: b.applied(points.length) }, Date.now());
   };
   return (
     <dialog
@@ -50,6 +53,7 @@ export function Templates({ view, actions, onClose }: Props): JSX.Element {
           {t.close}
         </button>
       </div>
+      <OwnTemplates view={view} actions={actions} onUse={() => { dialog.current?.close(); }} />
       <ul class="templates">
         {inOrder.map((template) => {
           const sections = fittedSections(template, minutes);

@@ -4,6 +4,7 @@ import type { Meeting } from '@/utils/domain/meeting.ts';
 import type { Person } from '@/utils/domain/person.ts';
 import type { Session } from '@/utils/domain/session.ts';
 import type { TalkingPoint } from '@/utils/domain/talking-point.ts';
+import type { OwnTemplate } from '@/utils/templates/own-template.ts';
 import type { Request } from '@/utils/messaging/protocol.ts';
 
 /** What the stores of a background hold. */
@@ -14,6 +15,7 @@ export interface Stores {
   meetings?: Meeting[];
   sessions?: Session[];
   decisions?: Decision[];
+  templates?: OwnTemplate[];
 }
 
 /** What `records.read` answers, as the database would. */
