@@ -22,15 +22,19 @@ interface Props {
   onSave: (text: string, base: number) => void;
 }
 
-/** A text that saves itself: shortly after the last keystroke, and at once when the page goes away. */
+/**
+ * A text that saves itself: shortly after the last keystroke, and at once when the page goes away. The browser keeps it: drawing
+ * it anew with each key would be work that grows with its length.
+ */
 export function AutosaveField({ id, label, name, hint, value, unsaved, revision, focus, isUnsaved, onSave }: Props): JSX.Element {
-  const [text, setText] = useState(unsaved ?? value);
+  const [first] = useState(unsaved ?? value);
   const field = useRef<HTMLTextAreaElement>(null);
   const base = useRef(revision);
   const { typed, isTyping, flush } = useAutosave((_, written) => { onSave(written, base.current); });
 
   const adopt = (): void => {
-    setText(value);
+    // A field that is set to what it has loses its place.
+    if (field.current && field.current.value !== value) field.current.value = value;
     base.current = revision;
   };
   useEffect(() => {
@@ -55,11 +59,8 @@ export function AutosaveField({ id, label, name, hint, value, unsaved, revision,
         rows={1}
         dir="auto"
         placeholder={hint}
-        value={text}
-        onInput={(event) => {
-          setText(event.currentTarget.value);
-          typed(id, event.currentTarget.value);
-        }}
+        defaultValue={first}
+        onInput={(event) => { typed(id, event.currentTarget.value); }}
         onBlur={() => {
           flush();
           // What another tab has written meanwhile.
