@@ -44,7 +44,7 @@ describe('the list before the start', () => {
 });
 
 it('says when another meeting comes right after', async () => {
-  vi.mocked(ask).mockImplementation((_, request) => Promise.resolve(answerQueries({ meetings: [MEETING, { ...MEETING, key: 'next', start: MEETING.end, end: null }] }, request as never)) as never);
+  vi.mocked(ask).mockImplementation((_, request) => Promise.resolve(answerQueries({ meetings: [MEETING, { ...MEETING, key: 'next', start: MEETING.end, end: null }] }, request as never)));
   render(<InEnglish><BackToBack meeting={MEETING} onFailed={vi.fn()} /></InEnglish>);
   expect(await screen.findByText('Back to back: another meeting at 10:30')).toBeTruthy();
 });

@@ -16,8 +16,8 @@ const stored = async (): Promise<unknown> => (await browser.storage.local.get('p
 beforeEach(async () => {
   await browser.storage.local.set({ preferences: { theme: 'dark', favourites: [FIRST?.id] } });
   vi.mocked(ask).mockImplementation(async (_, patch) => {
-    await browser.storage.local.set({ preferences: { ...Object(await stored()), ...patch } });
-    return null as never;
+    await browser.storage.local.set({ preferences: { ...(Object(await stored()) as object), ...patch } });
+    return null;
   });
 });
 afterEach(cleanup);

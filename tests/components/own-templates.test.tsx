@@ -31,7 +31,7 @@ beforeEach(() => {
     announce = listen;
     return () => undefined;
   });
-  vi.mocked(ask).mockImplementation((_, request) => Promise.resolve(answerQueries({ templates }, request as never)) as never);
+  vi.mocked(ask).mockImplementation((_, request) => Promise.resolve(answerQueries({ templates }, request as never)));
 });
 afterEach(cleanup);
 

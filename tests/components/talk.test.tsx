@@ -154,7 +154,7 @@ describe('what is private', () => {
     fireEvent.click(cover() ?? document.body);
     expect(isCovered()).toBe(false);
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Note: Launch' }));
-    act(() => { screen.getByRole('textbox', { name: 'Park for next time' }).focus(); });
+    await act(() => { screen.getByRole('textbox', { name: 'Park for next time' }).focus(); });
     expect(isCovered()).toBe(true);
   });
 

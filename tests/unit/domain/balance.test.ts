@@ -8,7 +8,7 @@ it.each([
   ['mmtm', { mine: 3, theirs: 1 }, false],
   ['ttt', { mine: 0, theirs: 3 }, false],
 ])('the balance of "%s"', (points, balance, isAsked) => {
-  const found = balanceOf([...points].map((who, nth) => (who === 't' ? { broughtBy: 'them' } : nth % 2 === 0 ? { broughtBy: 'me' } : {})));
+  const found = balanceOf(Array.from(points, (who, nth) => (who === 't' ? { broughtBy: 'them' } : nth % 2 === 0 ? { broughtBy: 'me' } : {})));
   expect(found).toEqual(balance);
   expect(isOneSided(found)).toBe(isAsked);
 });
