@@ -5,7 +5,7 @@ import { useBefore } from '@/utils/i18n/before.ts';
 import type { SessionView } from '@/utils/messaging/protocol.ts';
 import type { Actions } from './actions.ts';
 import { BackToBack } from './back-to-back.tsx';
-import { BalanceLine } from './brought.tsx';
+import { AskThem, BalanceLine } from './brought.tsx';
 import type { Templates } from './templates.tsx';
 
 /** Under the agenda: how its minutes add up, and the way to a template. */
@@ -23,6 +23,7 @@ export function AgendaPlan({ view, actions }: { view: SessionView; actions: Acti
         <p class="meta">
           <BalanceLine view={view} />
         </p>
+        <AskThem view={view} />
         {view.meeting && <BackToBack meeting={view.meeting} onFailed={actions.failed} />}
       </div>
       <button type="button" class="btn" aria-haspopup="dialog" onClick={() => { import('./templates.tsx').then((loaded) => { setList(() => loaded.Templates); }, actions.failed); }}>

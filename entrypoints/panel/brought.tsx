@@ -12,7 +12,7 @@ export function Brought({ point, name, actions }: { point: TalkingPoint; name: s
   const w = useTalk();
   const isTheirs = point.broughtBy === 'them';
   return (
-    <button type="button" class={isTheirs ? 'quiet theirs' : 'quiet none'} aria-label={w.fromNamed(name, point.text)} aria-pressed={isTheirs} onClick={() => { editPoint(actions, point, { broughtBy: isTheirs ? 'me' : 'them' }); }}>
+    <button type="button" class="quiet theirs" aria-label={w.fromNamed(name, point.text)} aria-pressed={isTheirs} onClick={() => { editPoint(actions, point, { broughtBy: isTheirs ? 'me' : 'them' }); }}>
       {w.from(name)}
     </button>
   );

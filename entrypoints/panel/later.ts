@@ -3,7 +3,6 @@ export { AboutEvent } from './about-event.tsx';
 export { AboutPerson, AskRelationship } from './about-person.tsx';
 export { AgendaPlan } from './agenda-plan.tsx';
 export { AddFollowUp, FollowUps } from './follow-ups.tsx';
-export { AskThem, Brought } from './brought.tsx';
 export { FromThem } from './from-them.tsx';
 export { LastTime } from './last-time.tsx';
 export { MaterialList } from './material-list.tsx';

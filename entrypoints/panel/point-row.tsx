@@ -48,8 +48,7 @@ export function PointRow({ point, view, actions, reorder, later }: Props): JSX.E
           </button>
           {later && <later.Minutes point={point} actions={actions} />}
           {day && <span>{t.carriedOver(formatDay(words, day))}</span>}
-          {later && <later.Brought point={point} name={shortNameOf(view.person)} actions={actions} />}
-          {later && <later.RowNote point={point} actions={actions} />}
+          {later && <later.RowNote point={point} name={shortNameOf(view.person)} actions={actions} />}
         </div>
       </div>
       <button type="button" class="btn ico handle" aria-label={t.move(text)} title={t.moveHint} onPointerDown={(event) => { reorder.onGrab(event, point); }}>

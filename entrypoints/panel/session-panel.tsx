@@ -123,7 +123,6 @@ export function SessionPanel({ view, session, focus, isFirst, refused, blur: blu
             {later && view.meeting && <later.StartList meeting={view.meeting} />}
             <div class="under-objective">
               {later && <later.Ready view={view} />}
-              {later && <later.AskThem view={view} />}
               {later && <later.FromThem name={shortNameOf(view.person)} text={text} />}
             </div>
             <Agenda view={view} actions={actions} later={later} past={past} />
