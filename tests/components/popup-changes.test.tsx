@@ -198,10 +198,10 @@ function nextIn(minutes: number, more: Partial<TimedMeeting> = {}): NextMeeting 
 
 describe('the next 1:1', () => {
   it.each([
-    [{}, '1 of 2 ready', 2],
-    [{ synced: { reasons: [], call: {}, only: true } }, '1 of 3 ready', 3],
-    [{ synced: { reasons: [], call: {}, only: true, material: [{ title: 'Plan', fileUrl: 'https://drive.example/plan' }] } }, '2 of 3 ready', 3],
-  ])('counts material only where the calendar tells of it: %j', async (more, ready, dots) => {
+    [{}, '1 of 3 ready', 3],
+    [{ synced: { reasons: [], call: {}, only: true } }, '1 of 4 ready', 4],
+    [{ synced: { reasons: [], call: {}, only: true, material: [{ title: 'Plan', fileUrl: 'https://drive.example/plan' }] } }, '2 of 4 ready', 4],
+  ])('counts material only where the calendar tells of it, and a day ahead: %j', async (more, ready, dots) => {
     background.next = nextIn(24.5, more);
     await showPopup();
     const next = screen.getByRole('region', { name: 'Next 1:1' });
@@ -215,7 +215,7 @@ describe('the next 1:1', () => {
     const next = within(screen.getByRole('region', { name: 'Next 1:1' }));
     expect(next.getByRole('heading').textContent).toBe('Bima');
     expect(next.getByText(/^\d\d:\d\d · in 25 min$/)).toBeTruthy();
-    expect(next.getByText('1 of 2 ready')).toBeTruthy();
+    expect(next.getByText('1 of 3 ready')).toBeTruthy();
     fireEvent.click(next.getByRole('button', { name: 'Prepare' }));
     expect(background.handle).toHaveBeenCalledWith('meeting.prepare', { meetingKey: 'dewi event' });
   });
