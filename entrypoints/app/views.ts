@@ -63,9 +63,10 @@ export async function readPerson(id: string): Promise<PersonView> {
 /** What lies in the trash, the latest first. What went there with its person comes back with the person, and is not told apart. */
 export async function readTrash(): Promise<TrashItem[]> {
   const index = 'deletedAt';
-  const [people, questions, points, followUps, decisions, savedTexts] = await readRecords(
+  const [people, questions, templates, points, followUps, decisions, savedTexts] = await readRecords(
     { store: 'people' },
     { store: 'questions', index },
+    { store: 'templates', index },
     { store: 'points', index },
     { store: 'followUps', index },
     { store: 'decisions', index },
@@ -83,6 +84,7 @@ export async function readTrash(): Promise<TrashItem[]> {
   return [
     ...people.map((person) => ({ store: 'people' as const, ...person, text: person.name, with: nameOf(person.mergedInto) })),
     ...questions.map((question) => ({ store: 'questions' as const, ...question, with: null })),
+    ...templates.map((template) => ({ store: 'templates' as const, ...template, text: template.name, with: null })),
     ...own,
   ]
     .flatMap(({ store, id, text, with: person, deletedAt }) => (deletedAt === null ? [] : [{ store, id, text, with: person, deletedAt }]))

@@ -41,7 +41,7 @@ async function viewOf(tx: ReadTransaction, meeting: TimedMeeting, person: Person
   const session = sessions.find(({ personId }) => personId === person?.id);
   const points = tx.objectStore('points');
   const [open, discussed] = await Promise.all([person ? points.index('open').getAll(person.id) : [], session ? points.index('discussedIn').getAll(session.id) : []]);
-  return { meeting, readiness: readinessOf(session?.objective ?? '', agendaOf([...open, ...discussed], session?.id ?? '')) };
+  return { meeting, readiness: readinessOf(session ?? null, agendaOf([...open, ...discussed], session?.id ?? '')) };
 }
 
 /** What a Calendar tab is to open as soon as its page is there. */

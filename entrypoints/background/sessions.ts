@@ -5,14 +5,12 @@ import { dayOf, type Meeting } from '@/utils/domain/meeting.ts';
 import { whatCounts } from '@/utils/domain/override.ts';
 import { newPerson, type Person } from '@/utils/domain/person.ts';
 import type { LocalDate } from '@/utils/domain/record.ts';
-import type { SavedText } from '@/utils/domain/saved-text.ts';
-import { SESSION_TEXTS, type Session } from '@/utils/domain/session.ts';
+import type { Session } from '@/utils/domain/session.ts';
 import { Failure, found } from '@/utils/messaging/failure.ts';
 import type { OpenedSession, SessionView } from '@/utils/messaging/protocol.ts';
 import type { Handlers } from '@/utils/messaging/server.ts';
 import { read, type ReadTransaction, type WriteTransaction } from '@/utils/storage/database.ts';
-import { born, changed, type Change } from '@/utils/storage/stamp.ts';
-import { announceToPages } from './announce.ts';
+import { born, type Change } from '@/utils/storage/stamp.ts';
 import { change, changeNow, data } from './data.ts';
 import { draftsOf } from './drafts.ts';
 import { saidOf } from './overrides.ts';
@@ -102,15 +100,7 @@ async function dayOfSession(tx: ReadTransaction, id: string): Promise<[string, L
   return [[id, (meeting && dayOf(meeting)) ?? today(new Date(session.createdAt))]];
 }
 
-/** The texts that a writer did not know of when it wrote over them: born in the trash. */
-function overwritten(before: Session, after: Session, stamp: Change): SavedText[] {
-  return SESSION_TEXTS.flatMap((kind) => {
-    const text = before[kind] ?? '';
-    return text === '' || text === after[kind] ? [] : [{ ...born(crypto.randomUUID(), stamp), deletedAt: stamp.now, personId: before.personId, sessionId: before.id, kind, text }];
-  });
-}
-
-export const sessionHandlers: Pick<Handlers, 'session.open' | 'session.start' | 'session.read' | 'session.edit'> = {
+export const sessionHandlers: Pick<Handlers, 'session.open' | 'session.start' | 'session.read'> = {
   'session.open': async ({ mutation, meetingKey }) => {
     const stamp = changeNow(mutation);
     const id = await change(async (tx) => {
@@ -135,18 +125,4 @@ export const sessionHandlers: Pick<Handlers, 'session.open' | 'session.start' | 
     return opened(id);
   },
   'session.read': ({ sessionId }) => viewOf(sessionId),
-  'session.edit': async ({ mutation, id, base, ...patch }) => {
-    const stamp = changeNow(mutation);
-    const session = await change(async (tx) => {
-      const before = found(await tx.objectStore('sessions').get(id), id);
-      const after = changed(before, patch, stamp);
-      if (base !== undefined && base < before.revision && after !== before) {
-        for (const saved of overwritten(before, after, stamp)) await tx.objectStore('savedTexts').add(saved);
-      }
-      await tx.objectStore('sessions').put(after);
-      return after;
-    });
-    announceToPages({ announce: 'changed' });
-    return session;
-  },
 };

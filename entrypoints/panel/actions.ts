@@ -5,6 +5,7 @@ import type { SessionText } from '@/utils/domain/session.ts';
 import type { Place, TalkingPoint } from '@/utils/domain/talking-point.ts';
 import type { EditOf, PendingChange, SessionView } from '@/utils/messaging/protocol.ts';
 import type { OwnQuestion } from '@/utils/questions/own-question.ts';
+import type { OwnTemplate, TemplatePoint } from '@/utils/templates/own-template.ts';
 import type { Drafts } from './use-drafts.ts';
 
 /** A change and the way back from it. */
@@ -27,6 +28,8 @@ export interface Actions {
   say: (text: string) => void;
   /** Shows what went wrong; what is in the fields stays. */
   failed: (error: unknown) => void;
+  /** What of this key is not confirmed yet. */
+  waiting: (key: string) => PendingChange | undefined;
   drafts: Drafts;
   /** The texts of the session as they were written last, confirmed or not; what is set shows in their fields too. */
   texts: {
@@ -58,6 +61,21 @@ export function addQuestion(actions: Actions, text: string, phase: OwnQuestion['
   actions.undoable({ did: 'added', text, said: '', undo: () => { actions.push({ name: 'question.edit', request: { mutation: crypto.randomUUID(), id, deleted: true } }); } });
 }
 
+/** Keeps an agenda as a template; the way back is kept silently. */
+export function addTemplate(actions: Actions, name: string, points: readonly TemplatePoint[]): void {
+  const id = crypto.randomUUID();
+  actions.push({ name: 'template.add', request: { mutation: crypto.randomUUID(), id, name, points: [...points] } });
+  actions.undoable({ did: 'added', text: name, said: '', undo: () => { actions.push({ name: 'template.edit', request: { mutation: crypto.randomUUID(), id, deleted: true } }); } });
+}
+
+/** Changes an own template; the way back is kept silently. */
+export function editTemplate(actions: Actions, { id, name, deletedAt }: OwnTemplate, patch: EditOf<'template.edit'>): void {
+  const before: Back<typeof patch> = { name, deleted: deletedAt !== null };
+  const push = (edit: typeof patch): void => { actions.push({ name: 'template.edit', request: { mutation: crypto.randomUUID(), id, ...edit } }); };
+  push(patch);
+  actions.undoable({ did: patch.deleted ? 'deleted' : 'changed', text: name, said: '', undo: () => { push(only(before, patch)); } });
+}
+
 /** Keeps what was agreed; the way back is kept silently. */
 export function addDecision(actions: Actions, { person, session }: SessionView, text: string): void {
   const id = crypto.randomUUID();
@@ -68,9 +86,9 @@ export function addDecision(actions: Actions, { person, session }: SessionView, 
 type Back<Edit> = { [Key in keyof Edit]-?: Exclude<Edit[Key], undefined> };
 
 /** Changes a point; `said` is shown with the way back, '' keeps that silently. */
-export function editPoint(actions: Actions, point: TalkingPoint, patch: EditOf<'point.edit'>, said = ''): void {
-  const { text, kind, discussedIn, position, isPrivate = false, minutes = null, parkedIn = null, deletedAt } = point;
-  const before: Back<typeof patch> = { text, kind, discussedIn, position, isPrivate, minutes, parkedIn, deleted: deletedAt !== null };
+export function editPoint(actions: Actions, point: TalkingPoint, patch: Omit<EditOf<'point.edit'>, 'base' | 'note' | 'sharedNote'>, said = ''): void {
+  const { text, kind, discussedIn, position, isPrivate = false, broughtBy = 'me', minutes = null, parkedIn = null, deletedAt } = point;
+  const before: Back<typeof patch> = { text, kind, discussedIn, position, isPrivate, broughtBy, minutes, parkedIn, deleted: deletedAt !== null };
   const push = (edit: typeof patch): void => { actions.push({ name: 'point.edit', request: { mutation: crypto.randomUUID(), id: point.id, ...edit } }); };
   push(patch);
   actions.undoable({ did: patch.deleted ? 'deleted' : 'changed', text, said, undo: () => { push(only(before, patch)); } });

@@ -4,6 +4,8 @@ import { agendaTime } from '@/utils/domain/agenda-time.ts';
 import { useBefore } from '@/utils/i18n/before.ts';
 import type { SessionView } from '@/utils/messaging/protocol.ts';
 import type { Actions } from './actions.ts';
+import { BackToBack } from './back-to-back.tsx';
+import { AskThem, BalanceLine } from './brought.tsx';
 import { Compose } from './compose/compose.tsx';
 import type { Templates } from './templates.tsx';
 
@@ -14,10 +16,17 @@ export function AgendaPlan({ view, actions }: { view: SessionView; actions: Acti
   const time = agendaTime(view.points, view.meeting);
   return (
     <>
-      <p class="meta" role="status">
-        {time && (time.of === null ? b.planned(time.planned) : b.plannedOf(time.planned, time.of))}
-        {time && time.over > 0 && <span class="late"> · {b.tooLong(time.over)}</span>}
-      </p>
+      <div>
+        <p class="meta" role="status">
+          {time && (time.of === null ? b.planned(time.planned) : b.plannedOf(time.planned, time.of))}
+          {time && time.over > 0 && <span class="late"> · {b.tooLong(time.over)}</span>}
+        </p>
+        <p class="meta">
+          <BalanceLine view={view} />
+        </p>
+        <AskThem view={view} />
+        {view.meeting && <BackToBack meeting={view.meeting} onFailed={actions.failed} />}
+      </div>
       <button type="button" class="btn" aria-haspopup="dialog" onClick={() => { import('./templates.tsx').then((loaded) => { setList(() => loaded.Templates); }, actions.failed); }}>
         {b.useTemplate}
       </button>

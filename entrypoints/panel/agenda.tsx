@@ -43,7 +43,7 @@ export function Agenda({ view, actions, later = null, past = null }: Props): JSX
       {view.points.length === 0 && <p class="meta">{t.noPoints}</p>}
       <ul class="agenda">
         {view.points.map((point) => (
-          <PointRow key={point.id} point={point} view={view} actions={actions} reorder={reorder} Minutes={later?.Minutes} />
+          <PointRow key={point.id} point={point} view={view} actions={actions} reorder={reorder} later={later} />
         ))}
       </ul>
       <div class="plan">{later && <later.AgendaPlan view={view} actions={actions} />}</div>

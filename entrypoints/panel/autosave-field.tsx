@@ -5,6 +5,8 @@ import { useAutosave } from '@/components/use-autosave.ts';
 interface Props {
   id: string;
   label: string;
+  /** What it is called where the label alone would not tell it from others; holds the label. */
+  name?: string;
   hint: string;
   /** What is stored; it replaces what is shown only while nothing is being written here. */
   value: string;
@@ -20,15 +22,22 @@ interface Props {
   onSave: (text: string, base: number) => void;
 }
 
-/** A text that saves itself: shortly after the last keystroke, and at once when the page goes away. */
-export function AutosaveField({ id, label, hint, value, unsaved, revision, focus, isUnsaved, onSave }: Props): JSX.Element {
-  const [text, setText] = useState(unsaved ?? value);
+/**
+ * A text that saves itself: shortly after the last keystroke, and at once when the page goes away. The browser keeps it: drawing
+ * it anew with each key would be work that grows with its length.
+ */
+export function AutosaveField({ id, label, name, hint, value, unsaved, revision, focus, isUnsaved, onSave }: Props): JSX.Element {
+  const [first] = useState(unsaved ?? value);
   const field = useRef<HTMLTextAreaElement>(null);
   const base = useRef(revision);
   const { typed, isTyping, flush } = useAutosave((_, written) => { onSave(written, base.current); });
 
+  const show = (text: string): void => {
+    // A field that is set to what it has loses its place.
+    if (field.current && field.current.value !== text) field.current.value = text;
+  };
   const adopt = (): void => {
-    setText(value);
+    show(value);
     base.current = revision;
   };
   useEffect(() => {
@@ -40,7 +49,7 @@ export function AutosaveField({ id, label, hint, value, unsaved, revision, focus
   }, [value, revision]);
   useEffect(() => {
     // Written by another part of the panel: what is added to it from here on must not write over that.
-    if (unsaved !== undefined && document.activeElement !== field.current && !isTyping(id)) setText(unsaved);
+    if (unsaved !== undefined && document.activeElement !== field.current && !isTyping(id)) show(unsaved);
   }, [unsaved]);
   useEffect(() => {
     if (focus !== undefined) field.current?.focus();
@@ -52,15 +61,13 @@ export function AutosaveField({ id, label, hint, value, unsaved, revision, focus
       </label>
       <textarea
         id={id}
+        aria-label={name}
         ref={field}
         rows={1}
         dir="auto"
         placeholder={hint}
-        value={text}
-        onInput={(event) => {
-          setText(event.currentTarget.value);
-          typed(id, event.currentTarget.value);
-        }}
+        defaultValue={first}
+        onInput={(event) => { typed(id, event.currentTarget.value); }}
         onBlur={() => {
           flush();
           // What another tab has written meanwhile.

@@ -14,6 +14,7 @@ const KEYS = [
   ['Alt + P', 'park'],
   ['Alt + H', 'think'],
   ['Alt + S', 'turn'],
+  ['Alt + B', 'blur'],
   ['Enter', 'save'],
   ['Ctrl + Z', 'undo'],
   ['Esc', 'escape'],

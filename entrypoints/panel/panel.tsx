@@ -5,6 +5,7 @@ import type { PendingChange } from '@/utils/messaging/protocol.ts';
 import { flushTyping } from '@/components/use-autosave.ts';
 import { ask } from '@/utils/messaging/client.ts';
 import { useAddress } from './address.ts';
+import type { BlurChoice } from './blur.tsx';
 import type { EventPanel } from './event-panel.tsx';
 import { SessionPanel } from './session-panel.tsx';
 import { useKeys } from './use-keys.ts';
@@ -24,6 +25,8 @@ export function Panel(): JSX.Element {
   const session = useSession(address, (change) => { refused.current(change); });
   const { flush, failed } = session;
   const [Sheet, setSheet] = useState<ComponentType<{ onClose: () => void }> | null>(null);
+
+  const blur = useState<BlurChoice>(null);
 
   const isAlone = address.session !== '';
   const close = useCallback((): void => {
@@ -48,7 +51,7 @@ export function Panel(): JSX.Element {
   if (!view) return <Waiting problem={isDoor ? null : session.problem} onRetry={session.open} onClose={close} />;
   return (
     <>
-      <SessionPanel key={view.session.id} view={view} session={session} focus={address.n} isFirst={first.current.get(address.meeting) === address.n} refused={refused} onClose={close} onKeys={showKeys} />
+      <SessionPanel key={view.session.id} view={view} session={session} focus={address.n} isFirst={first.current.get(address.meeting) === address.n} refused={refused} blur={blur} onClose={close} onKeys={showKeys} />
       {Sheet && <Sheet onClose={() => { setSheet(null); }} />}
     </>
   );

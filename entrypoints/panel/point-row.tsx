@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
+import { shortNameOf } from '@/utils/domain/person.ts';
 import type { TalkingPoint } from '@/utils/domain/talking-point.ts';
 import { formatDay, useWords } from '@/utils/i18n/words.ts';
 import type { SessionView } from '@/utils/messaging/protocol.ts';
 import { editPoint, type Actions } from './actions.ts';
+import { Private } from './blur.tsx';
 import { Kind } from './kind.tsx';
 import { RemoveButton, RowText } from './row-parts.tsx';
 import type { Reorder } from './use-reorder.ts';
@@ -15,12 +17,12 @@ interface Props {
   view: SessionView;
   actions: Actions;
   reorder: Reorder;
-  /** The field of its minutes, once that is there. */
-  Minutes: typeof import('./minutes.tsx').Minutes | undefined;
+  /** What comes after the first screen: its minutes, its note. */
+  later: typeof import('./later.ts') | null;
 }
 
 /** One point: discussed or not, its text, its kind, whether it is only mine, its place. */
-export function PointRow({ point, view, actions, reorder, Minutes }: Props): JSX.Element {
+export function PointRow({ point, view, actions, reorder, later }: Props): JSX.Element {
   const words = useWords();
   const { t } = words;
   const { id, text, kind, isPrivate = false } = point;
@@ -35,8 +37,8 @@ export function PointRow({ point, view, actions, reorder, Minutes }: Props): JSX
         onChange={(event) => { edit({ discussedIn: event.currentTarget.checked ? view.session.id : null }); }}
       />
       <div class="grow">
-        <RowText id={id} text={text} isDone={point.discussedIn !== null} drafts={actions.drafts} onSave={(next) => { edit({ text: next }, t.changed); }} />
-        <p class="meta facts">
+        <Private name={t.privateWord} has={isPrivate}><RowText id={id} text={text} isDone={point.discussedIn !== null} drafts={actions.drafts} onSave={(next) => { edit({ text: next }, t.changed); }} /></Private>
+        <div class="meta facts">
           <Kind kind={kind} label={t.kindOf(text)} hasWord onChange={(next) => { edit({ kind: next }); }} />
           <button type="button" class="quiet lock" aria-label={t.isPrivate(text)} aria-pressed={isPrivate} title={t.privateHint} onClick={() => { edit({ isPrivate: !isPrivate }); }}>
             <svg viewBox="0 0 18 18" aria-hidden="true">
@@ -44,9 +46,10 @@ export function PointRow({ point, view, actions, reorder, Minutes }: Props): JSX
             </svg>
             {isPrivate && t.privateWord}
           </button>
-          {Minutes && <Minutes point={point} actions={actions} />}
+          {later && <later.Minutes point={point} actions={actions} />}
           {day && <span>{t.carriedOver(formatDay(words, day))}</span>}
-        </p>
+          {later && <later.RowNote point={point} name={shortNameOf(view.person)} actions={actions} />}
+        </div>
       </div>
       <button type="button" class="btn ico handle" aria-label={t.move(text)} title={t.moveHint} onPointerDown={(event) => { reorder.onGrab(event, point); }}>
         <span aria-hidden="true">⠿</span>

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useFavourites } from '@/components/use-favourites.ts';
 import type { Past } from '@/components/use-past.ts';
+import { useBefore } from '@/utils/i18n/before.ts';
 import { useWords } from '@/utils/i18n/words.ts';
 import type { SessionView } from '@/utils/messaging/protocol.ts';
 import { asQuestion } from '@/utils/questions/own-question.ts';
@@ -22,12 +24,15 @@ interface Props {
 export function QuestionBank({ view, past, actions }: Props): JSX.Element {
   const words = useWords();
   const { t, language } = words;
+  const b = useBefore();
   const { person } = view;
   const [loaded, setLoaded] = useState<typeof import('./suggestions.ts') | null>(null);
   const [aside, setAside] = useState<ReadonlySet<string>>(new Set());
   const [query, setQuery] = useState('');
   const [all, setAll] = useState(false);
   const [filter, setFilter] = useState<QuestionFilter>({ relationship: person.relationship, phase: null });
+  const [favourites, toggleFavourite] = useFavourites(actions.failed);
+  const [onlyFavourites, setOnlyFavourites] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   // A second click may come before the pin is drawn.
   const underWay = useRef(new Set<string>());
@@ -47,7 +52,7 @@ export function QuestionBank({ view, past, actions }: Props): JSX.Element {
   const asked = useMemo(() => (loaded && past ? loaded.askedInWords(past, words) : null), [loaded, past, language]);
   const away = loaded?.awayWords(words);
   const whys = new Map(isOpen ? [] : suggested.map(({ question, why }) => [question.id, why]));
-  const shown = isOpen ? searchQuestions(filterQuestions(bank, filter), query) : [...bank.filter(({ id }) => pins.has(id)), ...suggested.map(({ question }) => question)];
+  const shown = isOpen ? searchQuestions(filterQuestions(bank, filter), query).filter(({ id }) => !onlyFavourites || favourites.has(id)) : [...bank.filter(({ id }) => pins.has(id)), ...suggested.map(({ question }) => question)];
   const textOf = (question: AnyQuestion): string => (own.has(question.id) ? question.en : askIn(language, question, person));
   const toggle = (question: AnyQuestion): void => {
     if (underWay.current.has(question.id)) return;
@@ -108,13 +113,15 @@ export function QuestionBank({ view, past, actions }: Props): JSX.Element {
           }}
         />
       </div>
-      {isOpen && <QuestionFilters filter={filter} onChange={setFilter} />}
-      {loaded && past && shown.length === 0 && <p class="meta">{t.noQuestions}</p>}
+      {isOpen && <QuestionFilters filter={filter} onChange={setFilter} onlyFavourites={onlyFavourites} onFavourites={setOnlyFavourites} />}
+      {loaded && past && shown.length === 0 && <p class="meta">{isOpen && onlyFavourites && favourites.size === 0 ? b.noFavourites : t.noQuestions}</p>}
       <ul onKeyDown={(event) => { move(event, event.currentTarget); }}>
         {shown.map((question) => (
           <QuestionRow
             key={question.id}
             text={textOf(question)}
+            isFavourite={favourites.has(question.id)}
+            onFavourite={() => { toggleFavourite(question.id); }}
             isPinned={pins.has(question.id)}
             onPin={() => { toggle(question); }}
             facts={whys.get(question.id) ?? asked?.get(question.id)}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEditField } from '@/components/use-edit-field.tsx';
+import { useBefore } from '@/utils/i18n/before.ts';
 import { useWords } from '@/utils/i18n/words.ts';
 import type { OwnQuestion } from '@/utils/questions/own-question.ts';
 import { editQuestion, type Actions } from './actions.ts';
@@ -8,6 +9,8 @@ import { draftOf } from './use-drafts.ts';
 
 interface Props {
   text: string;
+  isFavourite: boolean;
+  onFavourite: () => void;
   isPinned: boolean;
   onPin: () => void;
   /** Why it is suggested, or when it was asked. */
@@ -21,8 +24,9 @@ interface Props {
 }
 
 /** One question to pin; one's own can be edited and deleted. */
-export function QuestionRow({ text, isPinned, onPin, facts, away, onAway, own, actions }: Props): JSX.Element {
+export function QuestionRow({ text, isFavourite, onFavourite, isPinned, onPin, facts, away, onAway, own, actions }: Props): JSX.Element {
   const { t } = useWords();
+  const b = useBefore();
   const { field, edit, back } = useEditField({
     text,
     ...draftOf(actions.drafts, own?.id ?? ''),
@@ -37,6 +41,9 @@ export function QuestionRow({ text, isPinned, onPin, facts, away, onAway, own, a
           {(own || facts) && <small class="meta" data-word={[own && t.ownQuestion, facts].filter(Boolean).join(' · ')} />}
         </span>
         <span class="meta state" data-word={isPinned ? t.pinned : t.pinWord} />
+      </button>
+      <button type="button" class={isFavourite ? 'btn ico star' : 'btn ico'} aria-label={b.favourite(text)} aria-pressed={isFavourite} onClick={onFavourite}>
+        <span aria-hidden="true">{isFavourite ? '★' : '☆'}</span>
       </button>
       {away && (
         <button

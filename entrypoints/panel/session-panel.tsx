@@ -13,7 +13,7 @@ import type { Actions } from './actions.ts';
 import { AddPoint } from './add-point.tsx';
 import { Agenda } from './agenda.tsx';
 import { AutosaveField } from './autosave-field.tsx';
-import { AddFollowUp, FollowUps } from './follow-ups.tsx';
+import { BlurContext, Private, useBlurring, type BlurChoice } from './blur.tsx';
 import { Header } from './header.tsx';
 import { SaveState } from './save-state.tsx';
 import type { ShownSession } from './shown.ts';
@@ -33,12 +33,14 @@ interface Props {
   isFirst: boolean;
   /** Is told of what will never be stored. */
   refused: { current: (change: PendingChange) => void };
+  /** What was said of blurring, for as long as the panel lives, and how to say it. */
+  blur: [BlurChoice, (choice: BlurChoice) => void];
   onClose: () => void;
   onKeys: () => void;
 }
 
 /** Everything about one session. Another session is another component: what is being written stays with its own. */
-export function SessionPanel({ view, session, focus, isFirst, refused, onClose, onKeys }: Props): JSX.Element {
+export function SessionPanel({ view, session, focus, isFirst, refused, blur: blurring, onClose, onKeys }: Props): JSX.Element {
   const { t } = useWords();
   const { id } = view.session;
   const [said, setSaid] = useState('');
@@ -82,25 +84,30 @@ export function SessionPanel({ view, session, focus, isFirst, refused, onClose, 
     },
     say: setSaid,
     failed: session.failed,
+    waiting: session.waiting,
     drafts,
     texts: {
       of: (field) => unsaved(field) ?? latest.current.session[field] ?? '',
       set: (field, written) => { write(field, written, latest.current.session.revision); },
     },
   };
-  const text = (field: SessionText, label: string, hint: string, focusOn?: string): JSX.Element => (
-    <AutosaveField
-      id={field}
-      label={label}
-      hint={hint}
-      focus={focusOn}
-      value={view.session[field] ?? ''}
-      unsaved={unsaved(field)}
-      revision={view.session.revision}
-      isUnsaved={() => unsaved(field) !== undefined}
-      onSave={(written, base) => { write(field, written, base); }}
-    />
-  );
+  const text = (field: SessionText, label: string, hint: string, focusOn?: string): JSX.Element => {
+    const area = (
+      <AutosaveField
+        id={field}
+        label={label}
+        hint={hint}
+        focus={focusOn}
+        value={view.session[field] ?? ''}
+        unsaved={unsaved(field)}
+        revision={view.session.revision}
+        isUnsaved={() => unsaved(field) !== undefined}
+        onSave={(written, base) => { write(field, written, base); }}
+      />
+    );
+    if (field === 'objective' || field === 'sharedNote') return area;
+    return <Private name={label} has={(unsaved(field) ?? view.session[field] ?? '').trim() !== ''}>{area}</Private>;
+  };
   const [past, setPast] = useState<Past | null>(null);
   const [later, setLater] = useState<typeof import('./later.ts') | null>(null);
   useEffect(() => {
@@ -108,13 +115,14 @@ export function SessionPanel({ view, session, focus, isFirst, refused, onClose, 
   }, []);
   const problem = session.problem && <Problem code={session.problem} onRetry={session.open} />;
   const { tab, Part, isPrepared, show } = useTab(view, focus, isFirst, session.failed);
+  const blur = useBlurring(tab === 'talk', ...blurring);
   const toast = <Toast toast={undo.toast} onGone={undo.hide} />;
-  const saved = <SaveState state={session.state} said={said} heard={heard} onKeys={onKeys} />;
+  const saved = <SaveState state={session.state} said={said} heard={heard} blur={blur} onKeys={onKeys} />;
   return (
-    <>
+    <BlurContext.Provider value={blur}>
       <Header view={view} tab={tab} onTab={show} onClose={onClose} />
       {Part ? (
-        <Part {...{ view, actions, problem, text, toast, saved }} followUp={<AddFollowUp view={view} actions={actions} />} adopt={session.adopt} />
+        <Part {...{ view, actions, problem, text, toast, saved }} followUp={later ? <later.AddFollowUp view={view} actions={actions} /> : <div class="quick-add coming" />} adopt={session.adopt} />
       ) : tab === 'prepare' ? (
         <>
           <main>
@@ -122,6 +130,7 @@ export function SessionPanel({ view, session, focus, isFirst, refused, onClose, 
             {/* A first session makes its person, and has little to call back. */}
             {later ? <later.Recall view={view} actions={actions} onPast={setPast} /> : <section class={view.person.createdAt === view.session.createdAt ? 'recall' : 'recall coming'} />}
             {text('objective', t.objective, t.objectiveHint, isPrepared ? focus : undefined)}
+            {later && view.meeting && <later.StartList meeting={view.meeting} />}
             <div class="under-objective">
               {later && <later.Ready view={view} />}
               {later && <later.FromThem name={shortNameOf(view.person)} text={text} />}
@@ -132,7 +141,7 @@ export function SessionPanel({ view, session, focus, isFirst, refused, onClose, 
             {later && view.meeting && <later.MaterialList meeting={view.meeting} />}
             {later && view.meeting && <later.BesideCall key={view.meeting.key} meeting={view.meeting} />}
             {text('note', t.notes, t.notesHint)}
-            <FollowUps view={view} actions={actions} />
+            {later ? <later.FollowUps view={view} actions={actions} /> : <section class="follow-ups coming" />}
             {later && <later.AboutPerson person={view.person} actions={actions} />}
             {later && view.meeting && <later.AboutEvent key={view.meeting.key} meeting={view.meeting} onFailed={session.failed} />}
           </main>
@@ -145,13 +154,14 @@ export function SessionPanel({ view, session, focus, isFirst, refused, onClose, 
       ) : (
         <main aria-busy />
       )}
-    </>
+    </BlurContext.Provider>
   );
 }
 
 /** The field that a refused change came from, and what was written in it. */
 function lineOf({ name, request }: PendingChange): { field: string; text: string } | null {
   if (name === 'point.add') return { field: request.parkedIn ? 'park' : 'point', text: request.text };
+  if (name === 'template.add') return { field: 'template', text: request.name };
   if (name === 'decision.add') return { field: 'decision', text: request.text };
   if (name === 'followUp.add') return { field: 'followUp', text: request.text };
   if ((name === 'point.edit' || name === 'followUp.edit' || name === 'question.edit' || name === 'decision.edit') && request.text) return { field: `edit ${request.id}`, text: request.text };

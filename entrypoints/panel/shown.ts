@@ -5,9 +5,10 @@ import { SESSION_TEXTS, type Session } from '@/utils/domain/session.ts';
 import { agendaOf, type TalkingPoint } from '@/utils/domain/talking-point.ts';
 import type { PendingChange, SessionView } from '@/utils/messaging/protocol.ts';
 import type { OwnQuestion } from '@/utils/questions/own-question.ts';
+import type { OwnTemplate } from '@/utils/templates/own-template.ts';
 
 /** A record as the background confirmed it. */
-export type Confirmed = Session | TalkingPoint | FollowUp | OwnQuestion | Decision;
+export type Confirmed = Session | TalkingPoint | FollowUp | OwnQuestion | OwnTemplate | Decision;
 
 /** A session with what it has put off: that is on no agenda of its own. */
 export interface ShownSession extends SessionView {
@@ -67,7 +68,7 @@ function unborn(id: string, now: string): StoredRecord {
   return { id, createdAt: now, updatedAt: now, deletedAt: null, revision: 0, mutation: '' };
 }
 
-function edit<T extends StoredRecord>(records: Map<string, T>, { id, deleted, ...patch }: { id: string; deleted?: boolean | undefined; [field: string]: unknown }, now: string): void {
+function edit<T extends StoredRecord>(records: Map<string, T>, { id, deleted, base: _, ...patch }: { id: string; deleted?: boolean | undefined; [field: string]: unknown }, now: string): void {
   const before = records.get(id);
   if (!before) return;
   const set = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));

@@ -6,10 +6,12 @@ import type { SessionView } from '@/utils/messaging/protocol.ts';
 import { chooseTemplate, templatesFor } from '@/utils/templates/choose.ts';
 import { fittedSections } from '@/utils/templates/fitted.ts';
 import { lineIn } from '@/utils/templates/line.ts';
+import { sectionPoint } from '@/utils/templates/own-template.ts';
 import type { Template } from '@/utils/templates/template.ts';
 import { TEMPLATES } from '@/utils/templates/templates.ts';
 import type { Actions } from './actions.ts';
 import { applyTemplate } from './apply-template.ts';
+import { OwnTemplates } from './own-templates.tsx';
 import { Sheet } from './sheet.tsx';
 
 interface Props {
@@ -29,35 +31,39 @@ export function Templates({ view, actions, onClose }: Props): JSX.Element {
   const inOrder = best ? [best, ...offered.filter((one) => one !== best)] : offered;
   const use = (template: Template): void => {
     const sections = fittedSections(template, minutes);
-    applyTemplate(actions, view, { name: lineIn(language, template.name, person), sections, said: b.applied(sections.length) }, language, Date.now());
+    const points = sections.map((section) => sectionPoint(lineIn(language, section.name, person), section.minutes));
+    applyTemplate(actions, view, { name: lineIn(language, template.name, person), points, said: b.applied(points.length) }, Date.now());
   };
   return (
     <Sheet title={b.templates} onClose={onClose}>
       {(close) => (
-        <ul class="templates">
-          {inOrder.map((template) => {
-            const sections = fittedSections(template, minutes);
-            return (
-              <li key={template.id}>
-                <button
-                  type="button"
-                  onClick={() => {
-                    close();
-                    use(template);
-                  }}
-                >
-                  <b>{lineIn(language, template.name, person)}</b>
-                  <span class="meta">
-                    {b.minutes(sections.reduce((sum, section) => sum + section.minutes, 0))}
-                    {template === best && ` · ${b.bestFit}`}
-                  </span>
-                  <span>{lineIn(language, template.purpose, person)}</span>
-                  <span class="meta">{sections.map((section) => `${lineIn(language, section.name, person)} ${String(section.minutes)}`).join(' · ')}</span>
-                </button>
-              </li>
-            );
-          })}
-        </ul>
+        <>
+          <OwnTemplates view={view} actions={actions} onUse={close} />
+          <ul class="templates">
+            {inOrder.map((template) => {
+              const sections = fittedSections(template, minutes);
+              return (
+                <li key={template.id}>
+                  <button
+                    type="button"
+                    onClick={() => {
+                      close();
+                      use(template);
+                    }}
+                  >
+                    <b>{lineIn(language, template.name, person)}</b>
+                    <span class="meta">
+                      {b.minutes(sections.reduce((sum, section) => sum + section.minutes, 0))}
+                      {template === best && ` · ${b.bestFit}`}
+                    </span>
+                    <span>{lineIn(language, template.purpose, person)}</span>
+                    <span class="meta">{sections.map((section) => `${lineIn(language, section.name, person)} ${String(section.minutes)}`).join(' · ')}</span>
+                  </button>
+                </li>
+              );
+            })}
+          </ul>
+        </>
       )}
     </Sheet>
   );

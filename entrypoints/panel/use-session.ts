@@ -56,7 +56,7 @@ export function useSession({ meeting: event, session: own, person }: Pick<Addres
         const record = await ask(change.name, upon(written, change));
         setProblem(null);
         if (!record) return;
-        if ('objective' in record) written.set(record.id, record.revision);
+        if ('objective' in record || 'position' in record) written.set(record.id, record.revision);
         confirmed.current.push({ record, reads: reads.current });
         redraw(0);
       },
@@ -132,7 +132,7 @@ export function useSession({ meeting: event, session: own, person }: Pick<Addres
 
 /** What was written here before is no other tab's text, though it is newer than what was shown. */
 function upon(written: ReadonlyMap<string, number>, change: PendingChange): PendingChange['request'] {
-  if (change.name !== 'session.edit' || change.request.base === undefined) return change.request;
+  if ((change.name !== 'session.edit' && change.name !== 'point.edit') || change.request.base === undefined) return change.request;
   return { ...change.request, base: Math.max(change.request.base, written.get(change.request.id) ?? 0) };
 }
 

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { ReadyDots } from '@/components/ready-dots.tsx';
 import { useNow } from '@/components/use-now.ts';
+import { today } from '@/utils/dates/local-date.ts';
 import { joinUrlOf } from '@/utils/domain/join-link.ts';
 import { readyParts } from '@/utils/domain/readiness.ts';
 import { dayAt, formatTime, nameDay, useWords } from '@/utils/i18n/words.ts';
@@ -41,7 +42,7 @@ export function NextMeeting({ next, onPrepare }: { next: Next; onPrepare: () => 
       </h2>
       <p class="meta">
         <span>{whenIs(words, start, timezone, now)}</span>
-        <ReadyDots parts={readyParts(next.readiness, next.meeting)} />
+        <ReadyDots parts={readyParts(next.readiness, next.meeting, today(new Date()))} />
       </p>
       <div class="ways">
         {joinUrl && (

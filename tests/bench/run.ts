@@ -7,6 +7,7 @@ const BENCHES: Record<string, string> = {
   classifier: 'tests/bench/classifier.ts',
   sync: 'tests/bench/sync.ts',
   memory: 'tests/bench/memory.ts',
+  typing: 'tests/bench/typing.ts',
 };
 
 // `npm run bench` runs all of them; `npm run bench -- store --browser firefox` one, with its options.

@@ -10,6 +10,7 @@ export function notedActions(): { [Key in Exclude<keyof Actions, 'drafts' | 'tex
     undoable: vi.fn<Actions['undoable']>(),
     say: vi.fn<Actions['say']>(),
     failed: vi.fn<Actions['failed']>(),
+    waiting: vi.fn<Actions['waiting']>(),
     drafts: {
       of: (field) => texts.get(field) || undefined,
       set: (field, text) => { texts.set(field, text); },

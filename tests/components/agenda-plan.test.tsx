@@ -12,7 +12,7 @@ let actions = notedActions();
 beforeEach(() => { actions = notedActions(); });
 afterEach(cleanup);
 
-const pushed = (): { name: string; id?: string }[] => actions.push.mock.calls.map(([{ name, request }]) => ({ name, ...request }));
+const pushed = (): { name: string | undefined; id?: string }[] => actions.push.mock.calls.map(([{ name, request }]) => ({ name, ...request }));
 
 describe('a template', () => {
   async function open(more: Partial<SessionView> = {}): Promise<HTMLElement[]> {
@@ -57,7 +57,7 @@ describe('a template', () => {
 it.each([
   [[null], ''],
   [[10, 15], '25 of 30 minutes'],
-  [[20, 15], '35 of 30 minutes · 5 minutes too long'],
+  [[20, 15], '35 of 30 minutes · Short by 5 minutes'],
 ])('points of %j minutes say "%s"', (minutes, said) => {
   render(<InEnglish><AgendaPlan view={sessionView({ meeting: MEETING, points: minutes.map((n, nth) => point(String(nth), 'x', { minutes: n })) })} actions={actions} /></InEnglish>);
   expect(screen.getByRole('status').textContent).toBe(said);

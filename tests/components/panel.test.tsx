@@ -272,7 +272,7 @@ describe('an unfinished line', () => {
     handle.mockResolvedValue({ ...view, drafts: { point: 'Half', followUp: 'Send th', 'edit a': 'January lau' } });
     show();
     expect((await screen.findByRole<HTMLInputElement>('textbox', { name: 'Add talking point' })).value).toBe('Half');
-    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Add follow-up' }).value).toBe('Send th');
+    expect((await screen.findByRole<HTMLInputElement>('textbox', { name: 'Add follow-up' })).value).toBe('Send th');
     expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Edit: Launch' }).value).toBe('January lau');
   });
 

@@ -193,15 +193,15 @@ describe('the filter by person', () => {
 function nextIn(minutes: number, more: Partial<TimedMeeting> = {}): NextMeeting {
   const at = (late: number): string => new Date(Date.now() + late * 60_000).toISOString();
   const meeting: TimedMeeting = { key: 'dewi event', account: 'dewi', event: 'event', branch: 'event', verdict: 'one-on-one', reason: 'two-people', other: null, title: '', start: at(minutes), end: at(minutes + 30), day: null, timezone: null, place: '', joinUrl: '', seenAt: at(0), ...more };
-  return { meeting, name: 'Bima', readiness: { objective: true, question: false } };
+  return { meeting, name: 'Bima', readiness: { objective: true, question: false, since: null } };
 }
 
 describe('the next 1:1', () => {
   it.each([
-    [{}, '1 of 2 ready', 2],
-    [{ synced: { reasons: [], call: {}, only: true } }, '1 of 3 ready', 3],
-    [{ synced: { reasons: [], call: {}, only: true, material: [{ title: 'Plan', fileUrl: 'https://drive.example/plan' }] } }, '2 of 3 ready', 3],
-  ])('counts material only where the calendar tells of it: %j', async (more, ready, dots) => {
+    [{}, '1 of 3 ready', 3],
+    [{ synced: { reasons: [], call: {}, only: true } }, '1 of 4 ready', 4],
+    [{ synced: { reasons: [], call: {}, only: true, material: [{ title: 'Plan', fileUrl: 'https://drive.example/plan' }] } }, '2 of 4 ready', 4],
+  ])('counts material only where the calendar tells of it, and a day ahead: %j', async (more, ready, dots) => {
     background.next = nextIn(24.5, more);
     await showPopup();
     const next = screen.getByRole('region', { name: 'Next 1:1' });
@@ -215,7 +215,7 @@ describe('the next 1:1', () => {
     const next = within(screen.getByRole('region', { name: 'Next 1:1' }));
     expect(next.getByRole('heading').textContent).toBe('Bima');
     expect(next.getByText(/^\d\d:\d\d · in 25 min$/)).toBeTruthy();
-    expect(next.getByText('1 of 2 ready')).toBeTruthy();
+    expect(next.getByText('1 of 3 ready')).toBeTruthy();
     fireEvent.click(next.getByRole('button', { name: 'Prepare' }));
     expect(background.handle).toHaveBeenCalledWith('meeting.prepare', { meetingKey: 'dewi event' });
   });

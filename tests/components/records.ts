@@ -5,6 +5,7 @@ import type { Meeting } from '@/utils/domain/meeting.ts';
 import type { Person } from '@/utils/domain/person.ts';
 import type { Session } from '@/utils/domain/session.ts';
 import type { TalkingPoint } from '@/utils/domain/talking-point.ts';
+import type { OwnTemplate } from '@/utils/templates/own-template.ts';
 import type { Request } from '@/utils/messaging/protocol.ts';
 
 /** What the stores of a background hold. */
@@ -16,6 +17,7 @@ export interface Stores {
   sessions?: Session[];
   decisions?: Decision[];
   drafts?: Draft[];
+  templates?: OwnTemplate[];
 }
 
 /** What `records.read` answers, as the database would. */

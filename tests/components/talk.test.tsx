@@ -8,11 +8,13 @@ vi.mock('@/utils/messaging/client.ts', () => ({ ask: vi.fn(), onAnnouncement: vi
 
 const START = '2026-11-24T03:00:00.000Z';
 const meeting = { ...MEETING, start: START, end: '2026-11-24T03:30:00.000Z', day: '2026-11-24' };
-const POINTS = [point('a', 'Launch'), point('b', 'Time off', { position: 2 }), point('c', 'Vendor', { position: 3 })];
+const LAUNCH = point('a', 'Launch');
+const POINTS = [LAUNCH, point('b', 'Time off', { position: 2 }), point('c', 'Vendor', { position: 3 })];
 const sent: { name: string; request: object }[] = [];
 
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.parse(START) - 60_000, toFake: ['Date', 'setInterval', 'clearInterval'] });
+  POINTS[0] = LAUNCH;
   sent.length = 0;
   localStorage.clear();
   vi.mocked(onAnnouncement).mockReturnValue(() => undefined);
@@ -84,6 +86,114 @@ describe('while talking', () => {
     expect(await screen.findByRole('textbox', { name: 'Objective' })).toBeTruthy();
     await painted();
     expect(document.activeElement).toBe(tab);
+  });
+});
+
+describe('the note of a point', () => {
+  const box = (text = 'Launch'): HTMLTextAreaElement => screen.getByRole('textbox', { name: `Note: ${text}` });
+  const edits = (): object[] => sent.flatMap(({ name, request }) => (name === 'point.edit' ? [request] : []));
+  const write = (text: string): void => {
+    box().focus();
+    fireEvent.input(box(), { target: { value: text } });
+  };
+
+  it('saves itself, private until told otherwise; who sees it goes with the text', async () => {
+    await talk();
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Private note' }).checked).toBe(true);
+    write('Needs Dewi');
+    await waitFor(() => expect(edits()).toContainEqual(expect.objectContaining({ id: 'a', note: 'Needs Dewi', base: 1 })));
+    fireEvent.click(screen.getByRole('radio', { name: 'In the summary' }));
+    await waitFor(() => expect(edits().at(-1)).toMatchObject({ id: 'a', note: '', sharedNote: 'Needs Dewi' }));
+    expect(box().value).toBe('Needs Dewi');
+    // The next one begins as the last was chosen.
+    await alt('KeyN');
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'In the summary' }).checked).toBe(true);
+    fireEvent.click(screen.getByRole('radio', { name: 'Private note' }));
+  });
+
+  it('that is still being typed is kept with its point when one goes on', async () => {
+    await talk();
+    write('Half a th');
+    await alt('KeyN');
+    await waitFor(() => expect(edits()).toContainEqual(expect.objectContaining({ id: 'a', note: 'Half a th' })));
+    expect(box('Time off').value).toBe('');
+  });
+
+  it('of a private point is private', async () => {
+    POINTS[0] = point('a', 'Launch', { isPrivate: true });
+    await talk();
+    expect(screen.queryByRole('radio', { name: 'In the summary' })).toBeNull();
+    expect(screen.getByText('Only you see it: the point is private.')).toBeTruthy();
+  });
+});
+
+describe('the line on listening', () => {
+  it('is another one with each point, can be hidden for good, and asked for again', async () => {
+    await talk();
+    expect(screen.getByText('Ask before you answer.')).toBeTruthy();
+    await alt('KeyN');
+    expect(screen.getByText('Say back what you heard.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Hide: Listening' }));
+    expect(screen.queryByText('Say back what you heard.')).toBeNull();
+    cleanup();
+    await talk();
+    expect(screen.queryByText('Ask before you answer.')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Listening' }));
+    expect(screen.getByText('Ask before you answer.')).toBeTruthy();
+  });
+});
+
+describe('what is private', () => {
+  const cover = (): HTMLElement | null => screen.queryByRole('button', { name: 'Note: Launch: blurred, press to show' });
+  const isCovered = (): boolean => screen.getByRole('textbox', { name: 'Note: Launch' }).closest('[inert]') !== null;
+  beforeEach(() => { POINTS[0] = point('a', 'Launch', { note: 'Worried' }); });
+
+  it('is blurred while one talks, until it is pressed, and again when it is left', async () => {
+    await talk();
+    expect(isCovered()).toBe(true);
+    fireEvent.click(cover() ?? document.body);
+    expect(isCovered()).toBe(false);
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Note: Launch' }));
+    await act(() => { screen.getByRole('textbox', { name: 'Park for next time' }).focus(); });
+    expect(isCovered()).toBe(true);
+  });
+
+  it('is covered by one key while it is written, and the focus stays at it', async () => {
+    await talk();
+    fireEvent.click(cover() ?? document.body);
+    await alt('KeyB');
+    expect(isCovered()).toBe(true);
+    expect(document.activeElement).toBe(cover());
+    await alt('KeyB');
+    expect(isCovered()).toBe(false);
+  });
+
+  it('and what was said of it holds in the other tabs', async () => {
+    await talk();
+    const blur = screen.getByRole('button', { name: 'Blur' });
+    expect(blur.getAttribute('aria-pressed')).toBe('true');
+    fireEvent.click(blur);
+    expect(isCovered()).toBe(false);
+    fireEvent.click(screen.getByRole('button', { name: 'Prepare' }));
+    expect((await screen.findByRole('button', { name: 'Blur' })).getAttribute('aria-pressed')).toBe('false');
+    await alt('KeyB');
+    fireEvent.click(screen.getByRole('button', { name: 'Talk' }));
+    await screen.findByText('Point 1 of 3');
+    expect(isCovered()).toBe(true);
+  });
+
+  it('has no cover where nothing is written', async () => {
+    POINTS[0] = point('a', 'Launch');
+    await talk();
+    expect(cover()).toBeNull();
+  });
+
+  it('point is blurred itself', async () => {
+    POINTS[0] = point('a', 'Raise', { isPrivate: true });
+    await talk();
+    expect(screen.getByText('Raise').closest('[inert]')).not.toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Private: blurred, press to show' }));
+    expect(screen.getByText('Raise').closest('[inert]')).toBeNull();
   });
 });
 

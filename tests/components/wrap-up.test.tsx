@@ -63,7 +63,7 @@ describe('what was agreed', () => {
     });
     expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent).slice(0, 3)).toEqual(['What was agreed', 'My promises', 'Promises of Bima']);
     expect(screen.getAllByRole('checkbox').map((box) => box.getAttribute('aria-label'))).toEqual(['Send the draft', 'Ask the vendor']);
-    expect(screen.getByRole('textbox', { name: 'Add follow-up' })).toBeTruthy();
+    expect(await screen.findByRole('textbox', { name: 'Add follow-up' })).toBeTruthy();
   });
 
   it('takes one more by a line that stays, and Undo takes it back', async () => {

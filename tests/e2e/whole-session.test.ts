@@ -70,6 +70,8 @@ describe.each(BROWSERS)('one session, from Prepare to wrapped up, in %s', (brows
     await withAlt(page, 'KeyP');
     await until('the line to park has the focus', async () => (await focused(panel)) === 'Park for next time');
     await page.keyboard.type('New laptop\n');
+    await tabTo(page, panel, 'Notes on the whole session');
+    await page.keyboard.press('Enter');
     await tabTo(page, panel, 'Shared notes');
     await page.keyboard.type('Citra looks for courses');
 

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { enBefore } from '@/utils/i18n/en-before.ts';
 import { enCompose } from '@/utils/i18n/en-compose.ts';
+import { enTalk } from '@/utils/i18n/en-talk.ts';
 import { en as enPage } from '@/utils/i18n/en.ts';
 import { idBefore } from '@/utils/i18n/id-before.ts';
 import { idCompose } from '@/utils/i18n/id-compose.ts';
+import { idTalk } from '@/utils/i18n/id-talk.ts';
 import { id } from '@/utils/i18n/id.ts';
 import { LANGUAGES, type Language } from '@/utils/i18n/language.ts';
 import { PAGE_LABELS } from '@/utils/i18n/page-labels.ts';
@@ -25,8 +27,8 @@ function manifestKeys(language: string): string[] {
 }
 
 /** What a page starts with, and what is loaded later. */
-const en = { ...enPage, before: enBefore, compose: enCompose };
-const CATALOGUES: Record<Language, typeof en> = { en, id: { ...id, before: idBefore, compose: idCompose } };
+const en = { ...enPage, before: enBefore, compose: enCompose, inTalk: enTalk };
+const CATALOGUES: Record<Language, typeof en> = { en, id: { ...id, before: idBefore, compose: idCompose, inTalk: idTalk } };
 
 describe.each(LANGUAGES)('the language %s', (language) => {
   const catalogue = CATALOGUES[language];

@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { loadWords } from '@/utils/i18n/load.ts';
 import { readPreferences } from '@/utils/preferences.ts';
 
-const DEFAULT = { language: 'auto', theme: 'auto', me: 'saya', width: 400 };
+const DEFAULT = { language: 'auto', theme: 'auto', me: 'saya', favourites: [], width: 400 };
 
 beforeEach(() => {
   fakeBrowser.reset();

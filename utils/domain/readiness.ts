@@ -1,26 +1,53 @@
+import { today } from '../dates/local-date.ts';
 import { materialOf } from './material.ts';
-import type { Meeting } from './meeting.ts';
+import { dayOf, type Meeting } from './meeting.ts';
+import type { LocalDate } from './record.ts';
+import type { Session } from './session.ts';
 import type { TalkingPoint } from './talking-point.ts';
 
 /** What makes a 1:1 prepared, as far as its session tells. */
 export interface Readiness {
   objective: boolean;
   question: boolean;
+  /** Since which day it has been prepared; null while objective or question are missing. */
+  since: LocalDate | null;
 }
 
-/** How prepared a meeting is: by its objective ('' without a session) and the points that would be its agenda. */
-export function readinessOf(objective: string, agenda: readonly Pick<TalkingPoint, 'kind'>[]): Readiness {
-  return { objective: objective.trim() !== '', question: agenda.some(({ kind }) => kind === 'question') };
+/**
+ * How prepared a meeting is: by its session and the points that would be its agenda.
+ *
+ * Since when, is told by what is stored anyway: when the session was opened by Prepare, and when its first question was added. When the objective
+ * was written is not known (the session's last change may as well be a note), so it counts as written with the session. A question that is left from
+ * an earlier talk does count; the session is opened anew for each.
+ * @param session null when it was never opened
+ */
+export function readinessOf(session: Pick<Session, 'objective' | 'createdAt'> | null, agenda: readonly Pick<TalkingPoint, 'kind' | 'createdAt'>[]): Readiness {
+  const objective = session !== null && session.objective.trim() !== '';
+  const [question] = agenda.flatMap(({ kind, createdAt }) => (kind === 'question' ? createdAt : [])).sort();
+  const isPrepared = objective && question !== undefined;
+  return {
+    objective,
+    question: question !== undefined,
+    since: isPrepared ? today(new Date(question > session.createdAt ? question : session.createdAt)) : null,
+  };
 }
 
 /** One dot of the sign. */
 export interface ReadyPart {
-  part: 'objective' | 'question' | 'material';
+  part: 'objective' | 'question' | 'material' | 'ahead';
   isReady: boolean;
+  /** Whether it is too late for it: then nobody is reminded of it. */
+  isPast: boolean;
 }
 
-/** The parts that a meeting can have, in order. Material is one where a calendar can tell of files; nobody blames what cannot be known. */
-export function readyParts({ objective, question }: Readiness, meeting: Pick<Meeting, 'synced'> | null): ReadyPart[] {
-  const parts: ReadyPart[] = [{ part: 'objective', isReady: objective }, { part: 'question', isReady: question }];
-  return meeting?.synced ? [...parts, { part: 'material', isReady: materialOf(meeting).length > 0 }] : parts;
+/** The parts that a meeting can have, in order. Material is one where a calendar can tell of files, a day ahead where the day is known; nobody blames what cannot be known. */
+export function readyParts({ objective, question, since }: Readiness, meeting: Pick<Meeting, 'synced' | 'day' | 'start'> | null, thisDay: LocalDate): ReadyPart[] {
+  const day = meeting && dayOf(meeting);
+  const parts: ReadyPart[] = [
+    { part: 'objective', isReady: objective, isPast: false },
+    { part: 'question', isReady: question, isPast: false },
+  ];
+  if (meeting?.synced) parts.push({ part: 'material', isReady: materialOf(meeting).length > 0, isPast: false });
+  if (day) parts.push({ part: 'ahead', isReady: since !== null && since < day, isPast: thisDay >= day });
+  return parts;
 }

@@ -4,6 +4,11 @@ import type { Reflection } from './reflection.ts';
 /** The texts of a session that are written in place: what is written over goes to the trash. */
 export const SESSION_TEXTS = ['objective', 'note', 'sharedNote', 'fromThem', 'wentWell', 'toImprove'] as const;
 export type SessionText = (typeof SESSION_TEXTS)[number];
+/** What a session has of a text, or a talking point of its notes; '' where there is none. */
+export function textIn(record: object, kind: SessionText): string {
+  const text: unknown = Reflect.get(record, kind);
+  return typeof text === 'string' ? text : '';
+}
 
 /** What is kept about one meeting with a person, and how it went. What came later than the first version may be absent. */
 export interface Session extends StoredRecord, Reflection {

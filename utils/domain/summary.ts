@@ -1,6 +1,7 @@
 import { onOneLine, pointLine } from './agenda-text.ts';
 import type { Decision } from './decision.ts';
 import type { FollowUp, Owner } from './follow-up.ts';
+import { isNoted } from './point-note.ts';
 import type { LocalDate } from './record.ts';
 import type { Session } from './session.ts';
 import type { PointKind, TalkingPoint } from './talking-point.ts';
@@ -8,7 +9,7 @@ import type { PointKind, TalkingPoint } from './talking-point.ts';
 /** What a summary is made of: the session and all that is known of it. */
 export interface Summarised {
   session: Pick<Session, 'id' | 'objective' | 'note' | 'sharedNote'>;
-  points: readonly Pick<TalkingPoint, 'text' | 'kind' | 'isPrivate' | 'discussedIn'>[];
+  points: readonly Pick<TalkingPoint, 'text' | 'kind' | 'isPrivate' | 'discussedIn' | 'note' | 'sharedNote'>[];
   decisions: readonly Pick<Decision, 'text'>[];
   followUps: readonly Pick<FollowUp, 'text' | 'owner' | 'due' | 'agreedIn'>[];
 }
@@ -32,16 +33,16 @@ export interface Summary {
   /** Both empty when there is nothing to share. */
   text: string;
   markdown: string;
-  leftOut: { points: number; notes: boolean };
+  leftOut: { points: number; notes: boolean; pointNotes: number };
 }
 
-/** What was talked about and agreed. Neither private points and notes nor what I thought of the session are ever in it. */
+/** What was talked about and agreed, with the shared notes of each point under it. Neither private points and notes, nor notes of private points, nor what I thought of the session are ever in it. */
 export function summaryOf({ session, points, decisions, followUps }: Summarised, words: SummaryWords): Summary {
   const discussed = points.filter((p) => p.discussedIn === session.id);
   const shared = discussed.filter((p) => !p.isPrivate);
   const sections = [
     [words.objective, [onOneLine(session.objective)]],
-    [words.discussed, shared.map((point) => `- ${pointLine(point, words.kinds)}`)],
+    [words.discussed, shared.map((point) => [`- ${pointLine(point, words.kinds)}`, ...noteLines(point.sharedNote)].join('\n'))],
     [words.agreed, decisions.map(({ text }) => `- ${onOneLine(text)}`)],
     [words.followUps, followUps.filter((f) => f.agreedIn === session.id).map(({ text, owner, due }) => `- ${words.owners[owner]}: ${onOneLine(text)} (${words.day(due)})`)],
     [words.notes, [(session.sharedNote ?? '').trim()]],
@@ -52,8 +53,13 @@ export function summaryOf({ session, points, decisions, followUps }: Summarised,
   return {
     text: write(words.title, '', '\n'),
     markdown: write(`# ${words.title}`, '## ', '\n\n'),
-    leftOut: { points: discussed.length - shared.length, notes: session.note.trim() !== '' },
+    leftOut: { points: discussed.length - shared.length, notes: session.note.trim() !== '', pointNotes: discussed.filter(({ isPrivate, note, sharedNote }) => isNoted(isPrivate ? { note, sharedNote } : { note })).length },
   };
+}
+
+/** The lines of a note, set in under its point: as Markdown a list of its own, else they would run together. */
+function noteLines(note = ''): string[] {
+  return note.trim() === '' ? [] : note.trim().split(/\s*\n\s*/).map((line) => `  - ${line}`);
 }
 
 /** The address of a mail that is written already; RFC 6068 wants CRLF between its lines. */

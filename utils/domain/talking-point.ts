@@ -1,3 +1,4 @@
+import type { Owner } from './follow-up.ts';
 import type { LocalDate, StoredRecord } from './record.ts';
 
 export const POINT_KINDS = ['question', 'topic', 'feedback', 'praise', 'decide', 'obstacle'] as const;
@@ -18,6 +19,12 @@ export interface TalkingPoint extends StoredRecord {
   position: number;
   /** Only mine: never in what is copied for the other. Absent means shared. */
   isPrivate?: boolean;
+  /** What was said of it: mine alone. */
+  note?: string;
+  /** What was said of it, for both: part of the summary, unless the point is private. */
+  sharedNote?: string;
+  /** Who of the two brought it; absent means me. */
+  broughtBy?: Owner;
   /** How long it may take. */
   minutes?: number | null;
   /** The session that put it off: not on that one's agenda any more, but on the next one's. */

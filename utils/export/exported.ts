@@ -23,5 +23,5 @@ export const EXPORTED: readonly ExportedStore[] = STORES.filter((store): store i
 
 /** A list for every store that is exported. */
 export function noRecords(): Records {
-  return { people: [], meetings: [], sessions: [], points: [], followUps: [], overrides: [], decisions: [], drafts: [], savedTexts: [], questions: [], aside: [] };
+  return { people: [], meetings: [], sessions: [], points: [], followUps: [], overrides: [], decisions: [], drafts: [], savedTexts: [], questions: [], templates: [], aside: [] };
 }

@@ -65,7 +65,7 @@ export const enApp = {
   trashHint: 'What is deleted stays here for 30 days and is then removed for good.',
   emptyTrash: 'The trash is empty',
   emptyTrashHint: 'What you delete waits here for 30 days and can be restored.',
-  kinds: { people: 'Person', points: 'Talking point', followUps: 'Follow-up', decisions: 'Decision', savedTexts: 'Text that was written over', questions: 'Question of mine' },
+  kinds: { people: 'Person', points: 'Talking point', followUps: 'Follow-up', decisions: 'Decision', savedTexts: 'Text that was written over', questions: 'Question of mine', templates: 'Template of mine' },
   mergedInto: (name: string) => `now part of ${name}`,
   daysLeft: (n: number) => (n <= 0 ? 'goes today' : `${count(n, 'day', 'days')} left`),
   restore: 'Restore',

@@ -20,7 +20,7 @@ export const enWrapUp = {
   mail: 'Write a mail',
   copied: 'Summary copied.',
   nothingToCopy: 'Nothing to copy yet.',
-  leftOut: (points: number, notes: boolean) => `Left out: ${[points > 0 ? `${String(points)} private ${plural('en', points, { one: 'point', other: 'points' })}` : '', notes ? 'your notes' : ''].filter(Boolean).join(', ')}`,
+  leftOut: (points: number, notes: boolean, pointNotes: number) => `Left out: ${[points > 0 ? `${String(points)} private ${plural('en', points, { one: 'point', other: 'points' })}` : '', notes ? 'your notes' : '', pointNotes > 0 ? `${String(pointNotes)} private ${plural('en', pointNotes, { one: 'note', other: 'notes' })} on points` : ''].filter(Boolean).join(', ')}`,
   next: 'Next session',
   noNext: 'None in the calendar yet.',
   propose: 'Propose',

@@ -63,7 +63,7 @@ export const idApp: typeof enApp = {
   trashHint: 'Yang dihapus disimpan di sini selama 30 hari, lalu hilang selamanya.',
   emptyTrash: 'Sampah kosong',
   emptyTrashHint: 'Yang dihapus menunggu di sini selama 30 hari dan bisa dipulihkan.',
-  kinds: { people: 'Orang', points: 'Poin', followUps: 'Tindak lanjut', decisions: 'Keputusan', savedTexts: 'Teks yang tertimpa', questions: 'Pertanyaan saya' },
+  kinds: { people: 'Orang', points: 'Poin', followUps: 'Tindak lanjut', decisions: 'Keputusan', savedTexts: 'Teks yang tertimpa', questions: 'Pertanyaan saya', templates: 'Templat saya' },
   mergedInto: (name) => `sudah digabung ke ${name}`,
   daysLeft: (n) => (n <= 0 ? 'hilang hari ini' : `sisa ${String(n)} hari`),
   restore: 'Pulihkan',

@@ -42,6 +42,11 @@ export const idBefore: Before = {
   compose: 'Susun …',
   useTemplate: 'Pakai templat',
   templates: 'Templat',
+  saveAsTemplate: 'Simpan agenda ini sebagai templat: nama',
+  ownTemplate: (day) => `Milik saya, dari ${day}`,
+  favourite: (question) => `Favorit: ${question}`,
+  onlyFavourites: 'Favorit',
+  noFavourites: 'Belum ada favorit. Bintang di samping pertanyaan menjadikannya favorit.',
   bestFit: 'Paling cocok',
   minutes: (n) => `${String(n)} menit`,
   minutesFor: (text) => `Menit: ${text}`,
@@ -49,6 +54,20 @@ export const idBefore: Before = {
   planned: (n) => `${String(n)} menit direncanakan`,
   plannedOf: (n, of) => `${String(n)} dari ${String(of)} menit`,
   tooLong: (n) => `Kurang ${String(n)} menit`,
+  backToBack: {
+    before: (time) => `Mepet: rapat lain sampai ${time}`,
+    after: (time) => `Mepet: rapat lain ${time}`,
+  },
+  startSoon: 'Sebelum mulai',
+  startItems: {
+    quiet: 'Notifikasi mati',
+    seat: 'Tempat duduk',
+    door: 'Pintu tertutup',
+    camera: 'Kamera dan cahaya',
+    headset: 'Headset',
+    water: 'Air minum',
+  },
+  startDone: (n, of) => `${String(n)} dari ${String(of)}`,
   applied: (n) => `${String(n)} poin ditambahkan`,
   fromThem: (name) => `Dari sisi ${name}`,
   fromThemHint: (name) => `Apa yang paling penting bagi ${name} hari ini?`,
@@ -57,7 +76,7 @@ export const idBefore: Before = {
   notBesideCall: 'Jangan tampilkan di samping panggilan',
   besideCallOn: 'Mulai sekarang “Agenda” di tepi panggilan membukanya di sana.',
   missing: (what) => `Kurang: ${what}`,
-  parts: { objective: 'tujuan', question: 'pertanyaan', material: 'bahan' },
+  parts: { objective: 'tujuan', question: 'pertanyaan', material: 'bahan', ahead: 'sehari sebelumnya' },
 };
 
 /** The words that differ when the user speaks of themselves as aku. */

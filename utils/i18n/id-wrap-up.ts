@@ -20,7 +20,7 @@ export const idWrapUp: typeof enWrapUp = {
   mail: 'Tulis email',
   copied: 'Ringkasan disalin.',
   nothingToCopy: 'Belum ada yang bisa disalin.',
-  leftOut: (points, notes) => `Tidak ikut: ${[points > 0 ? `${String(points)} poin pribadi` : '', notes ? 'catatan pribadi' : ''].filter(Boolean).join(', ')}`,
+  leftOut: (points, notes, pointNotes) => `Tidak ikut: ${[points > 0 ? `${String(points)} poin pribadi` : '', notes ? 'catatan pribadi' : '', pointNotes > 0 ? `${String(pointNotes)} catatan pribadi pada poin` : ''].filter(Boolean).join(', ')}`,
   next: 'Sesi berikutnya',
   noNext: 'Belum ada di kalender.',
   propose: 'Usulkan',

@@ -15,6 +15,7 @@ import type { Judged, VerdictCopy } from '../domain/verdicts.ts';
 import type { Backup } from '../export/exported.ts';
 import type { Language } from '../i18n/language.ts';
 import type { OwnQuestion } from '../questions/own-question.ts';
+import type { OwnTemplate } from '../templates/own-template.ts';
 import type { FailureCode } from './failure.ts';
 import type { CHANGES, requests } from './requests.ts';
 
@@ -129,6 +130,8 @@ interface Answers {
   'meeting.prepare': null;
   'question.add': OwnQuestion;
   'question.edit': OwnQuestion;
+  'template.add': OwnTemplate;
+  'template.edit': OwnTemplate;
   'decision.add': Decision;
   'decision.edit': Decision;
   'draft.write': null;
@@ -153,7 +156,7 @@ export type Protocol = {
 export type MessageName = keyof Protocol;
 export type Request<Name extends MessageName> = Protocol[Name]['request'];
 /** The fields that an edit may set, without which record and which change it is. */
-export type EditOf<Name extends 'point.edit' | 'followUp.edit' | 'question.edit' | 'decision.edit' | 'person.edit'> = Omit<Request<Name>, 'mutation' | 'id'>;
+export type EditOf<Name extends 'point.edit' | 'followUp.edit' | 'question.edit' | 'template.edit' | 'decision.edit' | 'person.edit'> = Omit<Request<Name>, 'mutation' | 'id'>;
 export type AnswerOf<Name extends MessageName> = Protocol[Name]['answer'];
 
 /** A change that is sent until it is confirmed. */

@@ -9,6 +9,7 @@ import type { SavedText } from '../domain/saved-text.ts';
 import type { Session } from '../domain/session.ts';
 import type { TalkingPoint } from '../domain/talking-point.ts';
 import type { OwnQuestion } from '../questions/own-question.ts';
+import type { OwnTemplate } from '../templates/own-template.ts';
 import { ask } from './client.ts';
 import type { READABLE } from './requests.ts';
 
@@ -24,6 +25,7 @@ interface Readable {
   drafts: Draft;
   savedTexts: SavedText;
   questions: OwnQuestion;
+  templates: OwnTemplate;
   aside: AsideRecord;
 }
 

@@ -16,6 +16,7 @@ const something = v.custom<object>((given) => given instanceof Object);
 const lists = v.custom<Record<string, object[]>>((given) => given instanceof Object && Object.values(given).every((list) => Array.isArray(list) && list.every((record) => record instanceof Object)));
 /** 1 to 5. */
 const grade = v.optional(v.nullable(v.picklist([1, 2, 3, 4, 5])));
+const kind = v.picklist(POINT_KINDS);
 const owner = v.picklist(['me', 'them']);
 const address = sized(1, 320);
 const word = v.pipe(sized(0, 300), trim, v.check((given) => !/\s/.test(given)));
@@ -23,10 +24,10 @@ const mutation = { mutation: id };
 const override = { ...mutation, account: line, scope: v.picklist(['event', 'series']), target: line };
 
 /** What a page sends until it is confirmed. */
-export const CHANGES = ['session.edit', 'point.add', 'point.edit', 'followUp.add', 'followUp.edit', 'question.add', 'question.edit', 'decision.add', 'decision.edit', 'draft.write'] as const;
+export const CHANGES = ['session.edit', 'point.add', 'point.edit', 'followUp.add', 'followUp.edit', 'question.add', 'question.edit', 'template.add', 'template.edit', 'decision.add', 'decision.edit', 'draft.write'] as const;
 
 /** Stores of which pages read the records as they are. */
-export const READABLE = ['people', 'meetings', 'sessions', 'points', 'followUps', 'overrides', 'decisions', 'drafts', 'savedTexts', 'questions', 'aside'] as const;
+export const READABLE = ['people', 'meetings', 'sessions', 'points', 'followUps', 'overrides', 'decisions', 'drafts', 'savedTexts', 'questions', 'templates', 'aside'] as const;
 
 /** The shape of every request. What does not fit is refused before anybody believes it. */
 export const requests = {
@@ -80,21 +81,26 @@ export const requests = {
     id,
     personId: id,
     sessionId: v.nullable(id),
-    kind: v.picklist(POINT_KINDS),
+    kind,
     text,
     questionId: v.nullable(id),
     isPrivate: v.optional(v.boolean()),
     parkedIn: v.optional(v.nullable(id)),
   }),
+  /** `base`: as of a session. */
   'point.edit': v.object({
     ...mutation,
     id,
+    base: v.optional(v.number()),
     text: v.optional(text),
-    kind: v.optional(v.picklist(POINT_KINDS)),
+    kind: v.optional(kind),
     discussedIn: v.optional(v.nullable(id)),
     deleted: v.optional(v.boolean()),
     position: v.optional(v.pipe(v.number(), v.check((n) => Number.isFinite(n)))),
     isPrivate: v.optional(v.boolean()),
+    note: v.optional(text),
+    sharedNote: v.optional(text),
+    broughtBy: v.optional(owner),
     minutes: v.optional(v.nullable(v.number())),
     parkedIn: v.optional(v.nullable(id)),
   }),
@@ -114,6 +120,7 @@ export const requests = {
     language: v.optional(v.picklist(LANGUAGE_SETTINGS)),
     theme: v.optional(v.picklist(THEMES)),
     me: v.optional(v.picklist(FIRST_PERSONS)),
+    favourites: v.optional(v.array(id)),
   }),
   'panel.close': v.object({}),
   'accounts.read': v.object({}),
@@ -129,6 +136,13 @@ export const requests = {
   'meeting.prepare': v.object({ meetingKey: line }),
   'question.add': v.object({ ...mutation, id, text: v.pipe(text, trim, v.check((given) => given !== '')), phase: v.nullable(v.picklist(PHASES)) }),
   'question.edit': v.object({ ...mutation, id, text: v.optional(text), deleted: v.optional(v.boolean()) }),
+  'template.add': v.object({
+    ...mutation,
+    id,
+    name,
+    points: v.array(v.object({ kind, text, questionId: v.nullable(id), minutes: v.nullable(v.number()), isPrivate: v.boolean() })),
+  }),
+  'template.edit': v.object({ ...mutation, id, name: v.optional(name), deleted: v.optional(v.boolean()) }),
   'decision.add': v.object({ ...mutation, id, personId: id, agreedIn: v.nullable(id), text }),
   'decision.edit': v.object({ ...mutation, id, text: v.optional(text), deleted: v.optional(v.boolean()) }),
   /** An empty text forgets the line. */
@@ -151,7 +165,7 @@ export const requests = {
   'person.merge': v.object({ ...mutation, from: id, into: id }),
   /** Takes a change of many records back, by its mutation. */
   'change.undo': v.object({ id }),
-  'trash.restore': v.object({ ...mutation, store: v.picklist(['people', 'points', 'followUps', 'decisions', 'savedTexts', 'questions']), id }),
+  'trash.restore': v.object({ ...mutation, store: v.picklist(['people', 'points', 'followUps', 'decisions', 'savedTexts', 'questions', 'templates']), id }),
   'backup.state': v.object({}),
   'backup.later': v.object({}),
   'backup.export': v.object({}),

@@ -14,6 +14,7 @@ import { SESSION_TEXTS, type Session } from '../domain/session.ts';
 import { POINT_KINDS, type TalkingPoint } from '../domain/talking-point.ts';
 import type { OwnQuestion } from '../questions/own-question.ts';
 import { PHASES } from '../questions/question.ts';
+import type { OwnTemplate, TemplatePoint } from '../templates/own-template.ts';
 import { day, filled, instant } from '../text-shapes.ts';
 import { STORES, type Schema, type StoreName } from './schema.ts';
 import type { UndoRecord } from './undo.ts';
@@ -24,6 +25,7 @@ type Fields<T> = { [Key in keyof Required<T>]: v.GenericSchema<unknown, T[Key]> 
 const text = v.string();
 const nullable = v.nullable(text);
 const number = v.exactOptional(v.nullable(v.number()));
+const owner = v.picklist(['me', 'them']);
 const stored = {
   id: filled,
   createdAt: instant,
@@ -93,6 +95,9 @@ const point = {
   position: v.pipe(v.number(), v.check((n) => Number.isFinite(n), 'a place')),
   openFor: v.exactOptional(text),
   isPrivate: v.exactOptional(v.boolean()),
+  note: v.exactOptional(text),
+  sharedNote: v.exactOptional(text),
+  broughtBy: v.exactOptional(owner),
   minutes: number,
   parkedIn: v.exactOptional(nullable),
 } satisfies Fields<TalkingPoint>;
@@ -102,7 +107,7 @@ const followUp = {
   personId: text,
   agreedIn: nullable,
   text,
-  owner: v.picklist(['me', 'them']),
+  owner,
   due: day,
   doneAt: v.nullable(instant),
   outstandingFor: v.exactOptional(text),
@@ -125,6 +130,12 @@ const draft = { ...stored, personId: text, sessionId: text, field: text, text } 
 const savedText = { ...stored, personId: text, sessionId: text, kind: v.picklist(SESSION_TEXTS), text } satisfies Fields<SavedText>;
 
 const question = { ...stored, text, phase: v.nullable(v.picklist(PHASES)) } satisfies Fields<OwnQuestion>;
+
+const template = {
+  ...stored,
+  name: filled,
+  points: v.array(v.looseObject({ kind: v.picklist(POINT_KINDS), text, questionId: nullable, minutes: v.nullable(v.number()), isPrivate: v.boolean() } satisfies Fields<TemplatePoint>)),
+} satisfies Fields<OwnTemplate>;
 
 const aside = { id: text, store: text, key: text, reason: text, at: instant, text } satisfies Fields<AsideRecord>;
 
@@ -152,6 +163,7 @@ export const RECORDS = {
   drafts: v.looseObject(draft),
   savedTexts: v.looseObject(savedText),
   questions: v.looseObject(question),
+  templates: v.looseObject(template),
   aside: v.looseObject(aside),
   undos: v.looseObject(undo),
 } satisfies { [Name in StoreName]: v.GenericSchema<unknown, Schema[Name]['value']> };

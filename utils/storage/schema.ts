@@ -12,6 +12,7 @@ import type { TalkingPoint } from '../domain/talking-point.ts';
 import type { OwnQuestion } from '../questions/own-question.ts';
 import type { EventRow } from '../sync/event-row.ts';
 import type { SyncAccount, SyncCalendar } from '../sync/state.ts';
+import type { OwnTemplate } from '../templates/own-template.ts';
 import type { UndoRecord } from './undo.ts';
 
 /**
@@ -29,6 +30,7 @@ export interface Schema extends DBSchema {
   drafts: { key: string; value: Draft; indexes: { sessionId: string; personId: string; deletedAt: string } };
   savedTexts: { key: string; value: SavedText; indexes: { personId: string; deletedAt: string } };
   questions: { key: string; value: OwnQuestion; indexes: { deletedAt: string } };
+  templates: { key: string; value: OwnTemplate; indexes: { deletedAt: string } };
   aside: { key: string; value: AsideRecord };
   undos: { key: string; value: UndoRecord };
   syncAccounts: { key: string; value: SyncAccount };
@@ -37,7 +39,7 @@ export interface Schema extends DBSchema {
   events: { key: string; value: EventRow; indexes: { end: number } };
 }
 
-export const STORES = ['people', 'meetings', 'sessions', 'points', 'followUps', 'overrides', 'decisions', 'drafts', 'savedTexts', 'questions', 'aside', 'undos'] as const;
+export const STORES = ['people', 'meetings', 'sessions', 'points', 'followUps', 'overrides', 'decisions', 'drafts', 'savedTexts', 'questions', 'templates', 'aside', 'undos'] as const;
 export type StoreName = (typeof STORES)[number];
 /** All but the way back itself. */
 export type KeptStore = Exclude<StoreName, 'undos'>;

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useWords } from '@/utils/i18n/words.ts';
 import { editPoint } from '../actions.ts';
+import { Private } from '../blur.tsx';
 import { leaveRow } from '../focus.ts';
 import type { PartProps } from '../part.ts';
 
@@ -25,7 +26,7 @@ export function PutOff({ view, actions }: Pick<PartProps, 'view' | 'actions'>): 
                     leaveRow(event.currentTarget);
                     editPoint(actions, point, { discussedIn: view.session.id }, t.talk.wasDiscussed);
                   }} />
-                  {point.text}
+                  <Private name={t.privateWord} has={point.isPrivate ?? false}>{point.text}</Private>
                 </label>
               </li>
             ))}
@@ -40,7 +41,7 @@ export function PutOff({ view, actions }: Pick<PartProps, 'view' | 'actions'>): 
           <ul>
             {parked.map((point) => (
               <li key={point.id} class="row">
-                <span class="grow" dir="auto">{point.text}</span>
+                <span class="grow" dir="auto"><Private name={t.privateWord} has={point.isPrivate ?? false}>{point.text}</Private></span>
                 <button type="button" class="btn" aria-label={t.wrapUp.putBackText(point.text)} onClick={(event) => {
                   leaveRow(event.currentTarget);
                   editPoint(actions, point, { parkedIn: null }, t.wrapUp.wasPutBack);

@@ -49,7 +49,7 @@ export function SummaryPart({ view, actions }: { view: SessionView; actions: Act
       ) : (
         <p class="meta">{t.wrapUp.nothingToCopy}</p>
       )}
-      {(leftOut.points > 0 || leftOut.notes) && <p class="meta">{t.wrapUp.leftOut(leftOut.points, leftOut.notes)}</p>}
+      {(leftOut.points > 0 || leftOut.notes || leftOut.pointNotes > 0) && <p class="meta">{t.wrapUp.leftOut(leftOut.points, leftOut.notes, leftOut.pointNotes)}</p>}
     </section>
   );
 }

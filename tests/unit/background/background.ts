@@ -50,7 +50,7 @@ export type Everything = Record<StoreName, unknown[]>;
 
 /** All records as they lie in the database, unchecked. */
 export async function everything(): Promise<Everything> {
-  const all: Everything = { people: [], meetings: [], sessions: [], points: [], followUps: [], overrides: [], decisions: [], drafts: [], savedTexts: [], questions: [], aside: [], undos: [] };
+  const all: Everything = { people: [], meetings: [], sessions: [], points: [], followUps: [], overrides: [], decisions: [], drafts: [], savedTexts: [], questions: [], templates: [], aside: [], undos: [] };
   await change(async (tx) => {
     for (const store of STORES) all[store] = await tx.objectStore(store).getAll();
   });

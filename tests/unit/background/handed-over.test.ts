@@ -20,7 +20,7 @@ function handlers(failure: () => Failure | null = () => null): { handlers: Handl
     return Promise.resolve(null as never);
   });
   const all: Handlers = {
-    'session.edit': handle, 'point.add': handle, 'point.edit': handle, 'followUp.add': handle, 'followUp.edit': handle, 'question.add': handle, 'question.edit': handle, 'decision.add': handle, 'decision.edit': handle, 'draft.write': handle,
+    'session.edit': handle, 'point.add': handle, 'point.edit': handle, 'followUp.add': handle, 'followUp.edit': handle, 'question.add': handle, 'question.edit': handle, 'template.add': handle, 'template.edit': handle, 'decision.add': handle, 'decision.edit': handle, 'draft.write': handle,
   };
   return { handlers: all, done };
 }

@@ -143,6 +143,18 @@ describe('the trash', () => {
     expect(await trash()).toEqual([]);
     expect((await everything()).people.length).toBe(1);
   });
+  it('holds own questions and templates as well, each with the way back', async () => {
+    await tell('question.add', { mutation: mutation(), id: 'why', text: 'Why?', phase: null });
+    await tell('question.edit', { mutation: mutation(), id: 'why', deleted: true });
+    await tell('template.add', { mutation: mutation(), id: 'ours', name: 'Our weekly', points: [] });
+    await tell('template.edit', { mutation: mutation(), id: 'ours', deleted: true });
+    expect(await trash()).toEqual(['Our weekly', 'Why?']);
+    await tell('trash.restore', { mutation: mutation(), store: 'templates', id: 'ours' });
+    expect(await trash()).toEqual(['Why?']);
+    await purgeTrash(daysLater(31));
+    expect(await trash()).toEqual([]);
+    expect((await everything()).templates).toMatchObject([{ name: 'Our weekly', deletedAt: null, revision: 3 }]);
+  });
   it('keeps a person to whom something living belongs', async () => {
     await tell('person.edit', { mutation: mutation(), id: 'ayu', deleted: true });
     await change(async (tx) => {

@@ -8,8 +8,8 @@ beforeEach(freshBrowser);
 const SENDER = { tabId: null };
 const stamp = { createdAt: '2026-11-20T00:00:00.000Z', updatedAt: '2026-11-20T00:00:00.000Z', deletedAt: null, revision: 1, mutation: 'born' };
 
-async function open(patch: Partial<Session> = {}): Promise<typeof import('@/entrypoints/background/sessions.ts') & typeof import('@/entrypoints/background/data.ts')> {
-  const background = { ...(await import('@/entrypoints/background/sessions.ts')), ...(await import('@/entrypoints/background/data.ts')) };
+async function open(patch: Partial<Session> = {}): Promise<typeof import('@/entrypoints/background/records.ts') & typeof import('@/entrypoints/background/data.ts')> {
+  const background = { ...(await import('@/entrypoints/background/records.ts')), ...(await import('@/entrypoints/background/data.ts')) };
   await background.change(async (tx) => {
     await tx.objectStore('people').add({ ...stamp, id: 'bima', name: 'Bima', callName: null, sapaan: 'kamu', relationship: null, addresses: [] });
     await tx.objectStore('sessions').add({ ...stamp, id: 's', personId: 'bima', meetingKey: null, objective: '', note: '', ...patch });
@@ -25,8 +25,8 @@ describe('a text that another tab wrote meanwhile', () => {
     ['is not kept when there was none', { objective: '', revision: 2 }, { objective: 'Mine', base: 1 }, []],
     ['is not kept for a writer who does not say', { objective: 'Theirs', revision: 2 }, { objective: 'Mine' }, []],
   ])('%s', async (_, before, edit, kept) => {
-    const { sessionHandlers, data } = await open(before);
-    const after = await sessionHandlers['session.edit']({ mutation: 'm', id: 's', ...edit }, SENDER);
+    const { recordHandlers, data } = await open(before);
+    const after = await recordHandlers['session.edit']({ mutation: 'm', id: 's', ...edit }, SENDER);
     expect(after.objective).toBe(edit.objective);
     const saved = await (await data()).getAll('savedTexts');
     expect(saved.map(({ text }) => text)).toEqual(kept);
@@ -34,9 +34,35 @@ describe('a text that another tab wrote meanwhile', () => {
   });
 
   it('is kept once, though the same change is sent twice', async () => {
-    const { sessionHandlers, data } = await open({ note: 'Theirs', revision: 2 });
-    for (let n = 0; n < 2; n += 1) await sessionHandlers['session.edit']({ mutation: 'm', id: 's', note: 'Mine', base: 1 }, SENDER);
+    const { recordHandlers, data } = await open({ note: 'Theirs', revision: 2 });
+    for (let n = 0; n < 2; n += 1) await recordHandlers['session.edit']({ mutation: 'm', id: 's', note: 'Mine', base: 1 }, SENDER);
     expect(await (await data()).getAll('savedTexts')).toHaveLength(1);
+  });
+});
+
+describe('a note of a talking point', () => {
+  const POINT = { ...stamp, id: 'p', personId: 'bima', kind: 'topic' as const, text: 'Launch', questionId: null, addedIn: 's', discussedIn: null, position: 1 };
+
+  it.each<[string, { base?: number }, string[]]>([
+    ['goes to the trash when another tab writes over it unseen', { base: 1 }, ['Theirs']],
+    ['is gone when it was seen', { base: 2 }, []],
+  ])('%s', async (_, base, kept) => {
+    const { recordHandlers, change, data } = await open();
+    await change((tx) => tx.objectStore('points').add({ ...POINT, sharedNote: 'Theirs', revision: 2 }));
+    await recordHandlers['point.edit']({ mutation: 'm', id: 'p', sharedNote: 'Mine', ...base }, SENDER);
+    const saved = await (await data()).getAll('savedTexts');
+    expect(saved.map(({ text, kind, sessionId, personId }) => [text, kind, sessionId, personId])).toEqual(kept.map((text) => [text, 'sharedNote', 'p', 'bima']));
+  });
+
+  it('comes back from the trash into its point, and what stood there takes its place', async () => {
+    const { recordHandlers, change, data } = await open();
+    const { trashHandlers } = await import('@/entrypoints/background/trash.ts');
+    await change((tx) => tx.objectStore('points').add({ ...POINT, note: 'Theirs', revision: 2 }));
+    await recordHandlers['point.edit']({ mutation: 'm', id: 'p', note: 'Mine', base: 1 }, SENDER);
+    const [saved] = await (await data()).getAll('savedTexts');
+    await trashHandlers['trash.restore']({ mutation: 'back', store: 'savedTexts', id: saved?.id ?? '' }, SENDER);
+    expect(await (await data()).get('points', 'p')).toMatchObject({ text: 'Launch', note: 'Theirs' });
+    expect((await (await data()).getAll('savedTexts')).map(({ text }) => text)).toEqual(['Mine']);
   });
 });
 

@@ -24,7 +24,12 @@ async function mutations(): Promise<Mutation[]> {
   const personId = view.person.id;
   const decision = fresh('decision');
   await ask('decision.add', { mutation: fresh('mutation'), id: decision, personId, agreedIn: view.session.id, text: 'We meet on Fridays' });
+  const template = fresh('template');
+  const points = [{ kind: 'topic' as const, text: 'News', questionId: null, minutes: 5, isPrivate: false }];
+  await ask('template.add', { mutation: fresh('mutation'), id: template, name: 'Ours', points });
   return [
+    mutation('template.add', { ...now, id: fresh('template'), name: 'Another', points }),
+    mutation('template.edit', { ...now, id: template, name: 'Our weekly' }),
     mutation('session.start', { ...now, id: fresh('session'), personId }),
     mutation('decision.edit', { ...now, id: decision, text: 'We meet on Tuesdays' }),
     mutation('session.open', { ...now, meetingKey: await see('second') }),

@@ -37,6 +37,7 @@ const stores: fc.Arbitrary<Stores> = fc.record({
   drafts: recordsOf('drafts'),
   savedTexts: recordsOf('savedTexts'),
   questions: recordsOf('questions'),
+  templates: recordsOf('templates'),
   aside: recordsOf('aside'),
 });
 const preferences = fc.record({ language: fc.constantFrom('auto', 'en', 'id'), theme: fc.constantFrom('auto', 'light', 'dark'), width: fc.integer() }, { requiredKeys: [] });

@@ -42,6 +42,8 @@ export const GOOD: { [Name in MessageName]: Request<Name> } = {
   'account.client': { id: '', secret: '' },
   'question.add': { ...now, id: 'question', text: 'What helps you?', phase: null },
   'question.edit': { ...now, id: 'question', text: 'What helps you most?' },
+  'template.add': { ...now, id: 'template', name: 'Ours', points: [{ kind: 'topic', text: 'News', questionId: null, minutes: 5, isPrivate: false }] },
+  'template.edit': { ...now, id: 'template', name: 'Our weekly' },
   'decision.add': { ...now, id: 'decision', personId: 'bima', agreedIn: 'session', text: 'We meet on Mondays' },
   'decision.edit': { ...now, id: 'decision', text: 'We meet on Tuesdays' },
   'draft.write': { ...now, sessionId: 'session', field: 'point', text: 'Half a th' },
