@@ -45,7 +45,7 @@ export default defineConfig({
   imports: false,
   // The oldest browsers that are named below know all of the language that is used. Terser makes smaller files than what Vite brings.
   vite: () => ({
-    build: { target: 'esnext', minify: 'terser' },
+    build: { target: 'esnext', minify: 'terser', terserOptions: { module: true, compress: { passes: 2 } } },
     // Without a value Vite puts the whole environment where this one is asked for.
     define: { 'import.meta.env.WXT_GOOGLE_CLIENT_ID': JSON.stringify(process.env['WXT_GOOGLE_CLIENT_ID'] ?? '') },
   }),

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { isBackupDue } from '@/utils/domain/backup.ts';
 import { EXPORTED, noRecords, type Records } from '@/utils/export/exported.ts';
 import { planImport } from '@/utils/export/plan-import.ts';
 import { Failure } from '@/utils/messaging/failure.ts';
@@ -35,17 +34,8 @@ async function readAll(tx: Pick<WriteTransaction, 'objectStore'>): Promise<Recor
 
 export const backupHandlers: Pick<Handlers, 'backup.state' | 'backup.later' | 'backup.export' | 'backup.import'> = {
   'backup.state': async () => {
-    const database = await data();
-    const [state, undos] = await Promise.all([keptState(), database.getAll('undos')]);
-    const undo = undos.find(({ kind }) => kind === 'import');
-    const now = new Date();
-    const ever = { oldest: new Date(0).toISOString(), newest: now.toISOString() };
-    return {
-      exportedAt: state.exportedAt,
-      // The rule is asked twice, so that the data are read only where they can make a difference.
-      isDue: isBackupDue({ ...state, ...ever }, now) && isBackupDue({ ...state, ...(await span()) }, now),
-      undo: undo ? { id: undo.id, at: undo.at } : null,
-    };
+    const undo = (await (await data()).getAll('undos')).find(({ kind }) => kind === 'import');
+    return { ...(await keptState()), undo: undo ? { id: undo.id, at: undo.at } : null };
   },
   'backup.later': async () => {
     await keep({ putOffAt: new Date().toISOString() });
@@ -84,11 +74,3 @@ export const backupHandlers: Pick<Handlers, 'backup.state' | 'backup.later' | 'b
     return { added, changed: touched.length - added, kept: Math.max(0, all - touched.length) };
   },
 };
-
-/** When the first and the last thing were written. */
-async function span(): Promise<{ oldest: string | null; newest: string | null }> {
-  const database = await data();
-  const all = (await Promise.all((['people', 'sessions', 'points', 'followUps'] as const).map((store) => database.getAll(store)))).flat();
-  const times = (field: 'createdAt' | 'updatedAt'): string[] => all.map((record) => record[field]).sort();
-  return { oldest: times('createdAt')[0] ?? null, newest: times('updatedAt').at(-1) ?? null };
-}

@@ -4,7 +4,6 @@ import { CALENDAR_HOME, CALENDAR_PAGES } from '@/utils/calendar-origin.ts';
 import { upcomingMeetings, type Meeting, type TimedMeeting } from '@/utils/domain/meeting.ts';
 import { isOneOnOne, whatCounts, type Said } from '@/utils/domain/override.ts';
 import { shortNameOf, type Person } from '@/utils/domain/person.ts';
-import { readinessOf } from '@/utils/domain/readiness.ts';
 import { agendaOf } from '@/utils/domain/talking-point.ts';
 import type { Announcement, NextMeeting } from '@/utils/messaging/protocol.ts';
 import type { Handlers } from '@/utils/messaging/server.ts';
@@ -41,7 +40,7 @@ async function viewOf(tx: ReadTransaction, meeting: TimedMeeting, person: Person
   const session = sessions.find(({ personId }) => personId === person?.id);
   const points = tx.objectStore('points');
   const [open, discussed] = await Promise.all([person ? points.index('open').getAll(person.id) : [], session ? points.index('discussedIn').getAll(session.id) : []]);
-  return { meeting, readiness: readinessOf(session ?? null, agendaOf([...open, ...discussed], session?.id ?? '')) };
+  return { meeting, session: session ?? null, agenda: agendaOf([...open, ...discussed], session?.id ?? '') };
 }
 
 /** What a Calendar tab is to open as soon as its page is there. */

@@ -3,7 +3,7 @@ import { ReadyDots } from '@/components/ready-dots.tsx';
 import { useNow } from '@/components/use-now.ts';
 import { today } from '@/utils/dates/local-date.ts';
 import { joinUrlOf } from '@/utils/domain/join-link.ts';
-import { readyParts } from '@/utils/domain/readiness.ts';
+import { readinessOf, readyParts } from '@/utils/domain/readiness.ts';
 import { dayAt, formatTime, nameDay, useWords } from '@/utils/i18n/words.ts';
 import type { Words } from '@/utils/i18n/load.ts';
 import type { NextMeeting as Next } from '@/utils/messaging/protocol.ts';
@@ -42,7 +42,7 @@ export function NextMeeting({ next, onPrepare }: { next: Next; onPrepare: () => 
       </h2>
       <p class="meta">
         <span>{whenIs(words, start, timezone, now)}</span>
-        <ReadyDots parts={readyParts(next.readiness, next.meeting, today(new Date()))} />
+        <ReadyDots parts={readyParts(readinessOf(next.session, next.agenda), next.meeting, today(new Date()))} />
       </p>
       <div class="ways">
         {joinUrl && (

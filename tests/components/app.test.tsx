@@ -25,7 +25,7 @@ beforeEach(() => {
     points: [point('c', 'Time off')],
   };
   answers = {
-    'backup.state': { exportedAt: null, isDue: false, undo: null },
+    'backup.state': { exportedAt: null, putOffAt: null, undo: null },
     'person.edit': BIMA,
   };
   handle.mockReset().mockImplementation((name) => answers[name] ?? null);
@@ -187,7 +187,7 @@ describe('data', () => {
     expect(handle).not.toHaveBeenCalledWith('backup.import', expect.anything());
   });
   it('offers the way back of the last import, also later', async () => {
-    answers['backup.state'] = { exportedAt: null, isDue: false, undo: { id: 'import', at: '2026-11-20T03:00:00.000Z' } };
+    answers['backup.state'] = { exportedAt: null, putOffAt: null, undo: { id: 'import', at: '2026-11-20T03:00:00.000Z' } };
     await show('#data', 'Data');
     fireEvent.click(await screen.findByRole('button', { name: 'Undo the import' }));
     await waitFor(() => expect(handle).toHaveBeenCalledWith('change.undo', { id: 'import' }));
@@ -225,8 +225,20 @@ describe('diagnostics', () => {
 });
 
 describe('the reminder to back up', () => {
+  const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString();
+  it.each([
+    ['nothing was written before this month', 20, null, null],
+    ['a copy is fresh', 90, daysAgo(20), null],
+    ['it was put off', 90, null, daysAgo(20)],
+  ])('stays away when %s', async (_, since, exportedAt, putOffAt) => {
+    stores = { people: [{ ...BIMA, createdAt: daysAgo(since), updatedAt: daysAgo(1) }] };
+    answers['backup.state'] = { exportedAt, putOffAt, undo: null };
+    await show('#people', 'People');
+    await screen.findByRole('link', { name: /Bima/ });
+    expect(screen.queryByRole('button', { name: 'Not now' })).toBeNull();
+  });
   it('is one line that can be put off', async () => {
-    answers['backup.state'] = { exportedAt: null, isDue: true, undo: null };
+    stores = { people: [{ ...BIMA, createdAt: daysAgo(90), updatedAt: daysAgo(1) }] };
     await show('#people', 'People');
     fireEvent.click(await screen.findByRole('button', { name: 'Not now' }));
     await waitFor(() => expect(handle).toHaveBeenCalledWith('backup.later', {}));

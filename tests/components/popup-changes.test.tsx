@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addDays } from '@/utils/dates/local-date.ts';
 import type { TimedMeeting } from '@/utils/domain/meeting.ts';
 import type { NextMeeting } from '@/utils/messaging/protocol.ts';
-import { BIMA, followUp } from './page.tsx';
+import { BIMA, followUp, sessionView } from './page.tsx';
 import { Background, box, headings, names, NOW, ORDER, showPopup } from './popup-page.tsx';
 
 vi.mock('@/utils/messaging/client.ts', () => ({ ask: vi.fn(), onAnnouncement: vi.fn() }));
@@ -193,7 +193,7 @@ describe('the filter by person', () => {
 function nextIn(minutes: number, more: Partial<TimedMeeting> = {}): NextMeeting {
   const at = (late: number): string => new Date(Date.now() + late * 60_000).toISOString();
   const meeting: TimedMeeting = { key: 'dewi event', account: 'dewi', event: 'event', branch: 'event', verdict: 'one-on-one', reason: 'two-people', other: null, title: '', start: at(minutes), end: at(minutes + 30), day: null, timezone: null, place: '', joinUrl: '', seenAt: at(0), ...more };
-  return { meeting, name: 'Bima', readiness: { objective: true, question: false, since: null } };
+  return { meeting, name: 'Bima', session: { ...sessionView().session, objective: 'Agree on the plan' }, agenda: [] };
 }
 
 describe('the next 1:1', () => {

@@ -7,7 +7,6 @@ import type { FollowUp } from '../domain/follow-up.ts';
 import type { Meeting, TimedMeeting } from '../domain/meeting.ts';
 import type { Reason } from '../domain/one-on-one.ts';
 import type { Person } from '../domain/person.ts';
-import type { Readiness } from '../domain/readiness.ts';
 import type { LocalDate } from '../domain/record.ts';
 import type { Session } from '../domain/session.ts';
 import type { TalkingPoint } from '../domain/talking-point.ts';
@@ -47,7 +46,10 @@ export interface NextMeeting {
   meeting: TimedMeeting;
   /** What I call the person, else the name that the event shows. */
   name: string;
-  readiness: Readiness;
+  /** Null before it was opened for the first time. */
+  session: Session | null;
+  /** The points that are its agenda, or would be. */
+  agenda: TalkingPoint[];
 }
 
 /** Everything that the popup shows. */
@@ -62,10 +64,9 @@ export interface OutstandingView {
 
 /** How the last export stands. */
 export interface BackupState {
-  /** When everything was last exported, ISO 8601. */
+  /** When everything was last exported, and the reminder to do so put off; ISO 8601. */
   exportedAt: string | null;
-  /** Whether a reminder is due. */
-  isDue: boolean;
+  putOffAt: string | null;
   /** The last import, while it can be taken back. */
   undo: { id: string; at: string } | null;
 }

@@ -83,20 +83,20 @@ describe('the next 1:1', () => {
   });
 });
 
-describe('its readiness', () => {
+describe('what its readiness is told by', () => {
   it('is nothing for somebody who was never prepared for, and makes no person', async () => {
     await seen('a', 4);
-    expect(await nextMeetingOf(read(database), NOW)).toMatchObject({ name: 'Bima Prakoso', readiness: { objective: false, question: false } });
+    expect(await nextMeetingOf(read(database), NOW)).toMatchObject({ name: 'Bima Prakoso', session: null, agenda: [] });
     expect(await database.count('people')).toBe(0);
   });
 
-  it('counts the objective of its session, and an open question of the person', async () => {
+  it('is its session, and the open points of the person', async () => {
     await seen('a', 4);
     await database.put('people', newPerson(born('bima', STAMP), BIMA.name, [BIMA.address]));
     await database.put('sessions', { ...born('s', STAMP), personId: 'bima', meetingKey: 'dewi a', objective: 'Agree on the plan', note: '' });
     await database.put('points', { ...born('p', STAMP), personId: 'bima', kind: 'question', text: 'How are you?', questionId: null, addedIn: null, discussedIn: null, position: 1, openFor: 'bima' });
-    expect(await nextMeetingOf(read(database), NOW)).toMatchObject({ readiness: { objective: true, question: true } });
+    expect(await nextMeetingOf(read(database), NOW)).toMatchObject({ session: { objective: 'Agree on the plan' }, agenda: [{ id: 'p' }] });
     await database.put('points', { ...born('p', STAMP), personId: 'bima', kind: 'question', text: 'How are you?', questionId: null, addedIn: null, discussedIn: 'earlier', position: 1 });
-    expect(await nextMeetingOf(read(database), NOW)).toMatchObject({ readiness: { objective: true, question: false } });
+    expect(await nextMeetingOf(read(database), NOW)).toMatchObject({ session: { objective: 'Agree on the plan' }, agenda: [] });
   });
 });
