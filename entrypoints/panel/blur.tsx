@@ -1,5 +1,6 @@
 import { createContext, type ComponentChildren, type JSX } from 'preact';
 import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { flushTyping } from '@/components/use-autosave.ts';
 import { useWords } from '@/utils/i18n/words.ts';
 
 /** Whether what is mine alone is hidden. */
@@ -23,7 +24,9 @@ export type BlurChoice = { isBlurred: boolean; nth: number } | null;
 export function useBlurring(isTalking: boolean, choice: BlurChoice, choose: (choice: BlurChoice) => void): Blur {
   const isBlurred = choice?.isBlurred ?? isTalking;
   const toggle = (): void => {
-    const canBeRead = !isBlurred || document.querySelector('.private.open') !== null;
+    const canBeRead = !isBlurred || document.querySelector('.private.open, .private:focus-within textarea:not(:placeholder-shown)') !== null;
+    // What was just typed is something to cover as well, and at once.
+    flushTyping();
     choose({ isBlurred: canBeRead, nth: (choice?.nth ?? 0) + 1 });
   };
   const latest = useRef(toggle);

@@ -118,7 +118,7 @@ describe.each([['en', en], ['id', id]] as const)('the panel in %s', (language, t
   });
 
   it('is in order with the templates, and with what is known of the person', async () => {
-    await click('.plan .btn');
+    await click('.plan > [aria-haspopup]');
     await panel.waitForSelector('dialog[open] .templates');
     expect(await faults('templates')).toEqual([]);
     await press('Escape');
@@ -129,7 +129,7 @@ describe.each([['en', en], ['id', id]] as const)('the panel in %s', (language, t
   });
 
   it('is in order with the keys, with why it is a 1:1, and a date being changed', async () => {
-    await click('.foot button');
+    await click('.foot [aria-keyshortcuts="?"]');
     await panel.waitForSelector('dialog[open]');
     expect(await faults('keys')).toEqual([]);
     await press('Escape');
@@ -139,6 +139,36 @@ describe.each([['en', en], ['id', id]] as const)('the panel in %s', (language, t
     await click('main .row .due');
     await panel.waitForSelector('.due-field');
     expect(await faults('about')).toEqual([]);
+  });
+
+  it('is in order with the composers, and one of them begun', async () => {
+    await click('.plan > [aria-haspopup]:last-of-type');
+    await panel.waitForSelector('dialog[open] .templates');
+    expect(await faults('composers')).toEqual([]);
+    await click('dialog [type="button"]:has(b)');
+    await panel.waitForSelector('dialog textarea');
+    expect(await faults('composer')).toEqual([]);
+    await press('Escape');
+    await panel.waitForSelector('dialog', { hidden: true });
+  });
+
+  it('is in order while one talks, with a note that is covered', async () => {
+    await click('nav button:nth-child(2)');
+    await panel.waitForSelector('.talk .note textarea');
+    expect(await faults('talk')).toEqual([]);
+    await panel.focus('.talk .note textarea');
+    await tab.keyboard.type('lorem ipsum');
+    await panel.focus('.talk h2');
+    await panel.waitForSelector('.talk .note .cover');
+    expect(await faults('talk, covered')).toEqual([]);
+  });
+
+  it('is in order while it is wrapped up', async () => {
+    await click('nav button:nth-child(3)');
+    await panel.waitForSelector('.wrap-up .decisions, .wrap-up h2');
+    expect(await faults('wrap up')).toEqual([]);
+    await click('nav button:nth-child(1)');
+    await panel.waitForSelector('#objective');
   });
 
   it('is in order as the door of an event that is no 1:1', async () => {
