@@ -30,6 +30,8 @@ export class Outbox<Item> {
   }
 
   push(key: string, item: Item): void {
+    // Behind all that was done before it, some of which may be about the same thing under another key.
+    this.#waiting.delete(key);
     this.#waiting.set(key, item);
     this.#running ??= this.#run();
   }

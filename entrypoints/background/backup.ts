@@ -4,6 +4,7 @@ import { EXPORTED, noRecords, type Records } from '@/utils/export/exported.ts';
 import { planImport } from '@/utils/export/plan-import.ts';
 import { Failure } from '@/utils/messaging/failure.ts';
 import type { Handlers } from '@/utils/messaging/server.ts';
+import { PreferencesSchema } from '@/utils/preferences.ts';
 import { faultOf } from '@/utils/storage/records.ts';
 import { instant } from '@/utils/text-shapes.ts';
 import type { WriteTransaction } from '@/utils/storage/database.ts';
@@ -55,8 +56,9 @@ export const backupHandlers: Pick<Handlers, 'backup.state' | 'backup.later' | 'b
     for (const store of EXPORTED) file[store] = records[store] ?? [];
     if (EXPORTED.some((store) => file[store].some((record) => faultOf(store, record) !== null))) throw new Failure('bad-request');
     const chosen = await storedPreferences();
-    // What was chosen here stays chosen.
-    const preferences = { before: chosen, after: { ...theirs, ...chosen } };
+    const favourites = [chosen, theirs].flatMap((one) => v.parse(PreferencesSchema, one).favourites);
+    // What was chosen here stays chosen; favourites come together.
+    const preferences = { before: chosen, after: { ...theirs, ...chosen, ...(favourites.length > 0 && { favourites: [...new Set(favourites)] }) } };
     const { now } = changeNow(mutation);
     const touched = await change(async (tx) => {
       const before = await tx.objectStore('undos').get(mutation);

@@ -20,14 +20,19 @@ export const callHandlers: Pick<Handlers, 'call.find'> = {
 
 /** The panel beside calls, as long as the user allows Meet's pages: after that, and after an update, their script is registered and put into open calls. */
 export function watchCalls(): void {
-  for (const event of [browser.runtime.onInstalled, browser.permissions.onAdded]) event.addListener(() => void settle().catch(() => undefined));
+  browser.runtime.onInstalled.addListener(settle);
+  browser.permissions.onAdded.addListener(({ origins = [] }) => { if (origins.includes(MEET_PAGES)) settle(); });
   browser.permissions.onRemoved.addListener(({ origins = [] }) => {
     // Which tabs show Meet is no longer told.
     if (origins.includes(MEET_PAGES)) void announceTo({ announce: 'leave-calls' }, {});
   });
 }
 
-async function settle(): Promise<void> {
+function settle(): void {
+  void putIntoCalls().catch(() => undefined);
+}
+
+async function putIntoCalls(): Promise<void> {
   const origins = [MEET_PAGES];
   if (!(await browser.permissions.contains({ origins }))) return;
   // Registered it may be already: then there is nothing to do.

@@ -27,13 +27,13 @@ export const trashHandlers: Pick<Handlers, 'trash.restore'> = {
   },
 };
 
-/** A text that was written over stands in its place again; the one that stood there meanwhile goes to the trash in its stead. */
+/** A text that was written over stands in its place again, which comes back with it; the one that stood there meanwhile goes to the trash in its stead. */
 async function takeTextBack(tx: WriteTransaction, saved: SavedText, stamp: Change): Promise<void> {
   const { sessionId: key, kind, text } = saved;
   const store = (await tx.objectStore('sessions').getKey(key)) ? 'sessions' : 'points';
   const before = found(await tx.objectStore(store).get(key), key);
   const stood = textIn(before, kind);
-  await apply(tx, [{ store, key, before, after: changed(before, { [kind]: text }, stamp) }], null);
+  await apply(tx, [{ store, key, before, after: changed(before, { [kind]: text, deletedAt: null }, stamp) }], null);
   if (stood === '') await tx.objectStore('savedTexts').delete(saved.id);
   else await tx.objectStore('savedTexts').put(changed(saved, { text: stood, deletedAt: stamp.now }, stamp));
 }

@@ -48,8 +48,8 @@ export class CallPlace implements Place {
     const [top, bottom] = [FREE.top, innerHeight - FREE.bottom];
     const [left, right] = [{ left: 0, top, right: width, bottom }, { left: innerWidth - width, top, right: innerWidth, bottom }];
     // What Meet itself has opened there (its chat, say) can then still be used.
-    const isTaken = hasControl(right, this.#host) && !hasControl(left, this.#host);
-    this.#host.dataset['side'] = isTaken && !beside ? 'left' : 'right';
+    const isTaken = !beside && hasControl(right, this.#host) && !hasControl(left, this.#host);
+    this.#host.dataset['side'] = isTaken ? 'left' : 'right';
     this.#push(beside ? width : 0);
     if (!beside) this.#host.dataset['lies'] = 'over';
     clearTimeout(this.#look);

@@ -52,6 +52,7 @@ export class Call implements Beside {
   }
 
   relabel(labels: PageLabels): void {
+    if (labels === this.labels) return;
     this.labels = labels;
     this.#button.remove();
     this.#button = this.#make();

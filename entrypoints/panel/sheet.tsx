@@ -17,6 +17,8 @@ export function Sheet({ title, onClose, isFull = false, children }: Props): JSX.
   const { t } = useWords();
   const heading = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  /** Where the button was pressed: a selection may be dragged out of a field. */
+  const pressed = useRef<EventTarget | null>(null);
   useEffect(() => { dialog.current?.showModal(); }, []);
   const close = (): void => { dialog.current?.close(); };
   return (
@@ -25,8 +27,10 @@ export function Sheet({ title, onClose, isFull = false, children }: Props): JSX.
       class={isFull ? 'sheet full' : 'sheet'}
       aria-labelledby={heading}
       onClose={onClose}
+      onPointerDown={(event) => { pressed.current = event.target; }}
       onClick={(event) => {
-        if (event.target === event.currentTarget) close();
+        // One that fills the panel has nothing beside it.
+        if (!isFull && event.target === event.currentTarget && pressed.current === event.target) close();
       }}
     >
       <div class="head">

@@ -6,7 +6,7 @@ import type { EditOf, SessionView } from '@/utils/messaging/protocol.ts';
 import type { Actions } from '../actions.ts';
 import type { Drafts } from '../use-drafts.ts';
 
-/** Empties all that a composer holds. @returns the way back */
+/** Empties all that a composer holds. @returns the way back, which leaves alone what was written there since */
 export function emptied({ id, fields }: Composer, drafts: Drafts): () => void {
   const before = fields.flatMap((field): [string, string][] => {
     const name = composeField(id, field.id);
@@ -14,7 +14,7 @@ export function emptied({ id, fields }: Composer, drafts: Drafts): () => void {
     return text === undefined ? [] : [[name, text]];
   });
   for (const [name] of before) drafts.set(name, '');
-  return () => { for (const [name, text] of before) drafts.set(name, text); };
+  return () => { for (const [name, text] of before) drafts.giveBack(name, text); };
 }
 
 interface Finished {

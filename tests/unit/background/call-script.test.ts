@@ -37,7 +37,7 @@ beforeEach(() => {
 
 describe('the script for calls', () => {
   it.each(['added', 'installed'])('is registered and put into open calls once Meet is allowed: %s', async (event) => {
-    fake.heard[event]?.({});
+    fake.heard[event]?.({ origins: [MEET] });
     await vi.waitFor(() => expect(fake.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({ target: { tabId: 3 }, files: ['/content-scripts/meet.js'] }));
     expect(fake.scripting.registerContentScripts.mock.calls).toEqual([[[expect.objectContaining({ matches: [MEET], js: ['content-scripts/meet.js'] })]]]);
     expect(fake.tabs.query).toHaveBeenCalledExactlyOnceWith({ url: MEET, discarded: false });
@@ -45,8 +45,13 @@ describe('the script for calls', () => {
 
   it('is put into open calls also when it was registered before', async () => {
     fake.scripting.registerContentScripts.mockRejectedValue(new Error('Duplicate script ID'));
-    fake.heard['added']?.({});
+    fake.heard['added']?.({ origins: [MEET] });
     await vi.waitFor(() => expect(fake.scripting.executeScript).toHaveBeenCalledTimes(1));
+  });
+
+  it('stays what it is when something else is allowed: an open panel must not go', () => {
+    fake.heard['added']?.({ origins: ['https://www.googleapis.com/*'] });
+    expect(fake.contains).not.toHaveBeenCalled();
   });
 
   it('is nowhere while Meet is not allowed', async () => {

@@ -40,7 +40,7 @@ const stores: fc.Arbitrary<Stores> = fc.record({
   templates: recordsOf('templates'),
   aside: recordsOf('aside'),
 });
-const preferences = fc.record({ language: fc.constantFrom('auto', 'en', 'id'), theme: fc.constantFrom('auto', 'light', 'dark'), width: fc.integer() }, { requiredKeys: [] });
+const preferences = fc.record({ language: fc.constantFrom('auto', 'en', 'id'), theme: fc.constantFrom('auto', 'light', 'dark'), width: fc.integer(), favourites: fc.uniqueArray(fc.constantFrom('q1', 'q2', 'q3'), { minLength: 1 }) }, { requiredKeys: [] });
 
 async function fill(content: Stores, chosen: object = {}): Promise<void> {
   await wipe();
@@ -70,6 +70,14 @@ async function importFile(text: string, mutation: string): Promise<ImportResult>
 beforeEach(wipe);
 
 describe('export and import', () => {
+  it('brings favourite questions of both sides together', async () => {
+    await browser.storage.local.set({ preferences: { favourites: ['q1', 'q2'] } });
+    const file = await exportFile();
+    await browser.storage.local.set({ preferences: { favourites: ['q3', 'q2'] } });
+    await importFile(file, 'import');
+    expect((await browser.storage.local.get('preferences'))['preferences']).toEqual({ favourites: ['q3', 'q2', 'q1'] });
+  });
+
   it('gives everything back after a wipe', async () => {
     await fc.assert(
       fc.asyncProperty(stores, preferences, async (content, chosen) => {
