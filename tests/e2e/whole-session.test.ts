@@ -1,4 +1,4 @@
-import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clickCentre } from '../browser/input.ts';
 import { until } from '../browser/until.ts';
@@ -34,6 +34,13 @@ const withAlt = async (page: Page, key: 'KeyN' | 'KeyP'): Promise<void> => {
   await page.keyboard.up('Alt');
 };
 
+/** A real mouse, on what a selector finds. */
+const clicks = (page: Page, panel: Frame) => async (selector: string): Promise<void> => {
+  const element = await panel.waitForSelector(selector);
+  if (!element) throw new Error(`no ${selector}`);
+  await clickCentre(page, element);
+};
+
 const pinned = (panel: Frame): Promise<number> => panel.$$eval('.bank [aria-pressed="true"]', (pins) => pins.length);
 const isAbout = (panel: Frame, text: string): Promise<true> => until(`it is about "${text}"`, async () => (await panel.$eval('.talk h2', (now) => now.textContent).catch(() => '')) === text);
 
@@ -44,14 +51,12 @@ describe.each(BROWSERS)('one session, from Prepare to wrapped up, in %s', (brows
   });
   afterAll(() => practice.close());
 
-  it('by keyboard only, with two questions pinned within five steps', async () => {
+  it('by keyboard only', async () => {
     const page = await openWeek(practice.driven);
     await openEvent(page, '1:1 Citra');
-    // 1: the button. The focus is in the objective.
     const panel = await prepare(page);
-    // 2: the objective.
+    // The focus is in the objective.
     await page.keyboard.type('Agree on the training plan');
-    // 3 and 4: a pin each; 5: nothing more, it is ready.
     await tabTo(page, panel, 'Pin: ');
     await page.keyboard.press('Enter');
     await until('one is pinned', async () => (await pinned(panel)) === 1);
@@ -99,19 +104,12 @@ describe.each(BROWSERS)('one session, from Prepare to wrapped up, in %s', (brows
     await page.close();
   });
 
-  it('by mouse only, and it is all there afterwards', async () => {
+  it('is all there afterwards, and what was parked goes back by a click', async () => {
     const page = await openWeek(practice.driven);
     await openEvent(page, '1:1 Citra');
     const panel = await prepare(page);
-    const click = async (selector: string): Promise<void> => {
-      const element: ElementHandle | null = await panel.waitForSelector(selector);
-      if (!element) throw new Error(`no ${selector}`);
-      await clickCentre(page, element);
-    };
+    const click = clicks(page, panel);
     await click('aria/Talk[role="button"]');
-    await panel.waitForSelector('.talk h2');
-    const open = await panel.$eval('.talk h2', (now) => now.textContent);
-    expect(open).not.toBe('');
     await click('aria/Discussed[role="button"]');
     await isAbout(panel, 'Everything is discussed.');
     await click('aria/Wrap up[role="button"]');
@@ -123,6 +121,53 @@ describe.each(BROWSERS)('one session, from Prepare to wrapped up, in %s', (brows
     await click('aria/Put back on the agenda: New laptop[role="button"]');
     await click('aria/Prepare[role="button"]');
     await panel.waitForSelector('aria/Discussed: New laptop[role="checkbox"]');
+    await page.close();
+  });
+
+  it('by mouse only, words aside, and ready within five interactions', async () => {
+    const page = await openWeek(practice.driven);
+    await openEvent(page, 'Rizky <> Dewi');
+    let interactions = 1;
+    const panel = await prepare(page);
+    const clicking = clicks(page, panel);
+    const click = (selector: string): Promise<void> => {
+      interactions += 1;
+      return clicking(selector);
+    };
+    interactions += 1;
+    await page.keyboard.type('Agree on the price');
+    await click('.bank [aria-label^="Pin: "][aria-pressed="false"]');
+    await until('one is pinned', async () => (await pinned(panel)) === 1);
+    await click('.bank [aria-label^="Pin: "][aria-pressed="false"]');
+    await until('two are pinned', async () => (await pinned(panel)) === 2);
+    await until('objective and question are ready', () => panel.evaluate(() => document.querySelectorAll('main .dots .on').length === 2));
+    expect(interactions).toBeLessThanOrEqual(5);
+
+    await click('aria/Talk[role="button"]');
+    await panel.waitForSelector('.talk h2');
+    await shows(panel, 'Agree on the price');
+    const first = await panel.$eval('.talk h2', (now) => now.textContent);
+    await click('.talk .note textarea');
+    await page.keyboard.type('He has two offers');
+    await click('aria/Discussed[role="button"]');
+    await until('it goes on', async () => (await panel.$eval('.talk h2', (now) => now.textContent)) !== first);
+    await click('aria/Park[role="button"]');
+    await isAbout(panel, 'Everything is discussed.');
+
+    await click('aria/Wrap up[role="button"]');
+    await panel.waitForSelector('.wrap-up');
+    await click('aria/Add decision[role="textbox"]');
+    await page.keyboard.type('Two deliveries\n');
+    await shows(panel, 'Two deliveries');
+    await click('aria/Add follow-up[role="textbox"]');
+    await page.keyboard.type('Send the contract @me\n');
+    await panel.waitForSelector('aria/Send the contract[role="checkbox"]');
+    await click('.reflect fieldset:first-of-type label:nth-of-type(2)');
+    await until('it was partly reached', () => panel.$eval('.reflect input:checked', (radio) => radio instanceof HTMLInputElement && radio.value === 'partly').catch(() => false));
+    await click('aria/Done[role="button"]');
+    await shows(panel, 'Wrapped up');
+    await click('aria/Close panel[role="button"]');
+    await page.waitForSelector('empat-mata-panel:not([data-state])');
     await page.close();
   });
 
