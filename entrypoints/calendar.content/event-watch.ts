@@ -1,3 +1,4 @@
+import { EVENT_ID } from '@/utils/calendar-page/anchors.ts';
 import { decodeEventId, type EventId } from '@/utils/calendar-page/event-id.ts';
 import { findOpenEvent, isStillOpen, readOpenEvent, type OpenEvent } from '@/utils/calendar-page/open-event.ts';
 import { glimpsePopover, type EventFacts } from '@/utils/calendar-page/read-popover.ts';
@@ -37,6 +38,8 @@ export class EventWatch {
   readonly #page: Page;
   readonly #onReading: (watched: Watched, reading: Reading) => void;
   #timer = 0;
+  /** When another event was first noticed that is not followed yet; 0 when none was. */
+  #noticedAt = 0;
   /** Null when no event is open. */
   now: Watched | null = null;
 
@@ -58,18 +61,26 @@ export class EventWatch {
     return this.now?.open.root.checkVisibility() ? this.now : null;
   }
 
-  /** Whether a popover is there that is not followed yet. */
+  /** Whether a popover is there that is not followed yet, and cannot wait. */
   seesAnother(): boolean {
     const popover = glimpsePopover(document);
-    return popover !== null && popover !== this.root();
+    return popover !== null && popover !== this.root() && this.#notice(popover);
   }
 
-  /** Something in the open event has changed. Returns whether it shows another event now. */
+  /** Something in the open event has changed. Returns whether it shows another event now that cannot wait. */
   touch(): boolean {
     if (!this.now) return false;
     this.now.changedAt = performance.now();
     this.now.settled = false;
-    return !isStillOpen(this.now.open);
+    return !isStillOpen(this.now.open) && this.#notice(this.now.open.root);
+  }
+
+  /** Only what has a button, or is to have one, is looked at at once: of all else nothing is known before it has calmed. */
+  #notice(shown: Element): boolean {
+    this.#noticedAt ||= performance.now();
+    if (this.now && this.verdictOf(this.now) === 'one-on-one') return true;
+    const id = decodeEventId(shown.getAttribute(EVENT_ID));
+    return id !== null && this.#page.verdictOf(id) === 'one-on-one';
   }
 
   /** After the page has changed. */
@@ -78,10 +89,11 @@ export class EventWatch {
     const now = performance.now();
     if (open?.encoded !== this.now?.open.encoded || open?.surface !== this.now?.open.surface) {
       const id = open && decodeEventId(open.encoded);
-      this.now = id && new Watched(open, id, now);
+      this.now = id && new Watched(open, id, this.#noticedAt || now);
     } else if (open && this.now) {
       this.now.open = open;
     }
+    this.#noticedAt = 0;
     this.#look(now);
   }
 
