@@ -225,6 +225,43 @@ describe('what was written', () => {
     await waitFor(() => expect(line.value).toBe('Send it'));
   });
 
+  it.each(['bad-request', 'not-found', 'newer-database'] as const)('stays in its field when it is refused (%s), also after leaving it, until it is saved', async (code) => {
+    let isRefusing = true;
+    background(viewOf('Bima'), (name) => (isRefusing && name === 'session.edit' ? new Failure(code) : null));
+    show();
+    const note = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Notes' });
+    note.focus();
+    fireEvent.input(note, { target: { value: 'Far too long' } });
+    await screen.findByRole('alert');
+    fireEvent.blur(note);
+    expect(note.value).toBe('Far too long');
+    isRefusing = false;
+    fireEvent.input(note, { target: { value: 'Short' } });
+    fireEvent.blur(note);
+    await waitFor(() => expect(requestsOf('session.edit').at(-1)).toMatchObject({ note: 'Short' }));
+    await screen.findByText('Saved');
+  });
+
+  it('comes back one after the other when several of a kind were refused', async () => {
+    background(viewOf('Bima'));
+    const answer = handle.getMockImplementation();
+    let refuse = (): void => undefined;
+    const refusal = new Promise((_, reject) => { refuse = () => { reject(new Failure('bad-request')); }; });
+    handle.mockImplementation((name, request) => (name === 'point.add' && !String(request['text']).includes('shorter') ? refusal : (answer?.(name, request) ?? Promise.resolve(null))));
+    show();
+    await add('Add talking point', 'First');
+    await add('Add talking point', 'Second');
+    const field = await add('Add talking point', 'Third');
+    refuse();
+    await waitFor(() => expect(field.value).toBe('First'));
+    await add('Add talking point', 'First, shorter');
+    await waitFor(() => expect(field.value).toBe('Second'));
+    await add('Add talking point', 'Second, shorter');
+    await waitFor(() => expect(field.value).toBe('Third'));
+    await add('Add talking point', 'Third, shorter');
+    expect(field.value).toBe('');
+  });
+
   it('says which revision it was written upon, and that its own writing was seen', async () => {
     const view = viewOf('Bima');
     handle.mockImplementation((name, request) => Promise.resolve(
