@@ -76,7 +76,7 @@ export const idBefore: Before = {
   notBesideCall: 'Jangan tampilkan di samping panggilan',
   besideCallOn: 'Mulai sekarang “Agenda” di tepi panggilan membukanya di sana.',
   missing: (what) => `Kurang: ${what}`,
-  parts: { objective: 'tujuan', question: 'pertanyaan', material: 'bahan', ahead: 'sehari sebelumnya' },
+  parts: { objective: 'tujuan', question: 'pertanyaan', material: 'bahan', ahead: 'persiapan sehari sebelumnya' },
 };
 
 /** The words that differ when the user speaks of themselves as aku. */
