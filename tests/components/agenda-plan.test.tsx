@@ -113,5 +113,10 @@ describe('the agenda as a mail', () => {
     const person = { ...BIMA, addresses: ['bima@example.com', 'bima@home.example'] };
     expect(new URL(link({ person, meeting: { ...MEETING, other: { address: 'bima@home.example', name: 'Bima' } } })?.href ?? '').pathname).toBe('bima@home.example');
   });
+  it('is only copied when it is too long for a link, and says so', () => {
+    expect(link({ points: [point('a', 'x'.repeat(3000))] })).toBeNull();
+    expect(screen.getByText('Too long for a mail link: copy it instead.')).toBeTruthy();
+  });
+  it('can be sent with half a sign in it', () => expect(link({ points: [point('a', '\ud83d')] })).not.toBeNull());
   it('is not offered when there is nothing to share', () => expect(link({ points: [point('b', 'Raise', { isPrivate: true })] })).toBeNull());
 });

@@ -74,6 +74,7 @@ export const enBefore = {
   fromThem: (name: string) => `From ${name}’s side`,
   fromThemHint: (name: string) => `What matters most to ${name} today?`,
   sendAgenda: 'Send agenda',
+  tooLongToMail: 'Too long for a mail link: copy it instead.',
   besideCall: 'Show this panel beside the call in Google Meet',
   notBesideCall: 'Do not show it beside calls',
   besideCallOn: 'From now on “Agenda” at the edge of the call opens it there.',

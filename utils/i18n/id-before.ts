@@ -72,6 +72,7 @@ export const idBefore: Before = {
   fromThem: (name) => `Dari sisi ${name}`,
   fromThemHint: (name) => `Apa yang paling penting bagi ${name} hari ini?`,
   sendAgenda: 'Kirim agenda',
+  tooLongToMail: 'Terlalu panjang untuk tautan email: salin saja.',
   besideCall: 'Tampilkan panel ini di samping panggilan Google Meet',
   notBesideCall: 'Jangan tampilkan di samping panggilan',
   besideCallOn: 'Mulai sekarang “Agenda” di tepi panggilan membukanya di sana.',
