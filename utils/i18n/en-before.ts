@@ -29,6 +29,7 @@ export const enBefore = {
   whatIs: (name: string) => `What is ${name} to you?`,
   choose: 'Choose …',
   skip: 'Skip',
+  sayKamu: 'Say “kamu”',
   howOften: 'How often?',
   noRhythm: 'No rhythm',
   takeUsual: (cadence: string) => `Usual: ${cadence.toLowerCase()}`,

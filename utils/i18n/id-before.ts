@@ -27,6 +27,7 @@ export const idBefore: Before = {
   whatIs: (name) => `Apa hubungan Anda dengan ${name}?`,
   choose: 'Pilih …',
   skip: 'Lewati',
+  sayKamu: 'Sapa dengan “kamu”',
   howOften: 'Seberapa sering?',
   noRhythm: 'Tanpa ritme',
   takeUsual: (cadence) => `Biasanya: ${cadence.toLowerCase()}`,
