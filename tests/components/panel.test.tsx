@@ -127,11 +127,11 @@ describe('before the talk', () => {
   });
 
   it.each([
-    ['nothing', { points: [] }, '', '0 of 2 ready', 'Missing: objective, a question'],
-    ['all', { points: [point('a', 'Why?', { personId: 'Bima', kind: 'question' })] }, 'Plan', '2 of 2 ready', null],
-  ] as const)('says how prepared it is when %s is there', async (_, { points }, objective, ready, missing) => {
+    ['nothing', { points: [] }, '', '0 of 3 ready', 'Missing: objective, a question, material'],
+    ['all', { points: [point('a', 'Why?', { personId: 'Bima', kind: 'question' })], links: [{ title: 'Plan', url: 'https://wiki.example/plan' }] }, 'Plan', '3 of 3 ready', null],
+  ] as const)('says how prepared it is when %s is there', async (_, { points, ...links }, objective, ready, missing) => {
     const view = viewOf('Bima');
-    handle.mockResolvedValue({ ...view, points, session: { ...view.session, objective } });
+    handle.mockResolvedValue({ ...view, points, session: { ...view.session, objective, ...links } });
     show();
     expect(await screen.findByText(ready)).toBeTruthy();
     expect(screen.queryByText(/^Missing/)?.textContent ?? null).toBe(missing);

@@ -79,6 +79,9 @@ export const enBefore = {
   besideCall: 'Show this panel beside the call in Google Meet',
   notBesideCall: 'Do not show it beside calls',
   besideCallOn: 'From now on “Agenda” at the edge of the call opens it there.',
+  addLink: 'Add a link',
+  badLink: 'This is no web address. It begins with https:// or http://.',
+  linkThere: 'This link is here already.',
   missing: (what: string) => `Missing: ${what}`,
   parts: { objective: 'objective', question: 'a question', material: 'material', ahead: 'a day ahead' },
 };

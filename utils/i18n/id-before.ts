@@ -77,6 +77,9 @@ export const idBefore: Before = {
   besideCall: 'Tampilkan panel ini di samping panggilan Google Meet',
   notBesideCall: 'Jangan tampilkan di samping panggilan',
   besideCallOn: 'Mulai sekarang “Agenda” di tepi panggilan membukanya di sana.',
+  addLink: 'Tambah tautan',
+  badLink: 'Ini bukan alamat web. Alamat web diawali https:// atau http://.',
+  linkThere: 'Tautan ini sudah ada.',
   missing: (what) => `Kurang: ${what}`,
   parts: { objective: 'tujuan', question: 'pertanyaan', material: 'bahan', ahead: 'persiapan sehari sebelumnya' },
 };
