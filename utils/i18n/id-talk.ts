@@ -4,6 +4,7 @@ import type { TalkWords } from './en-talk.ts';
 export const idTalk: TalkWords = {
   note: 'Catatan',
   noteOf: (text) => `Catatan: ${text}`,
+  beginWith: (say) => `Mulai dengan: “${say}”`,
   noteHint: 'Apa yang dibicarakan',
   whoSees: 'Siapa yang melihat catatan ini',
   inSummary: 'Ikut di ringkasan',
