@@ -11,7 +11,7 @@ export interface OutboxParts<Item> {
   send: (item: Item) => Promise<void>;
   onState: (state: OutboxState) => void;
   /** It was refused for good and is no longer here. */
-  onRefused: (error: unknown, item: Item) => void;
+  onRefused: (error: unknown, item: Item, key: string) => void;
 }
 
 /**
@@ -61,7 +61,7 @@ export class Outbox<Item> {
       } catch (error) {
         if (!isPassing(error)) {
           this.#settle(key, item);
-          this.#parts.onRefused(error, item);
+          this.#parts.onRefused(error, item, key);
           continue;
         }
         this.#parts.onState('unsaved');

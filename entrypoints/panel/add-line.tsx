@@ -7,6 +7,8 @@ interface Props {
   label: string;
   drafts: Drafts;
   onAdd: (text: string) => void;
+  /** Whether it can be added; what cannot stays in the line. */
+  check?: (text: string) => boolean;
   id?: string;
   /** The key that leads here. */
   keys?: string;
@@ -16,14 +18,14 @@ interface Props {
 }
 
 /** One line for something new; Enter adds it and the field stays. An unfinished one is kept. */
-export function AddLine({ field, label, drafts, onAdd, id, keys, line, children }: Props): JSX.Element {
+export function AddLine({ field, label, drafts, onAdd, check, id, keys, line, children }: Props): JSX.Element {
   return (
     <form
       class="box"
       onSubmit={(event) => {
         event.preventDefault();
         const text = drafts.of(field)?.trim();
-        if (!text) return;
+        if (!text || check?.(text) === false) return;
         onAdd(text);
         drafts.set(field, '');
       }}

@@ -1,5 +1,6 @@
 import type { ComponentType, ComponentProps, JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Past } from '@/components/use-past.ts';
 import { agendaTime } from '@/utils/domain/agenda-time.ts';
 import { useBefore } from '@/utils/i18n/before.ts';
 import type { SessionView } from '@/utils/messaging/protocol.ts';
@@ -10,7 +11,7 @@ import { Compose } from './compose/compose.tsx';
 import type { Templates } from './templates.tsx';
 
 /** Under the agenda: how its minutes add up, and the ways to a template and to the composers. */
-export function AgendaPlan({ view, actions }: { view: SessionView; actions: Actions }): JSX.Element {
+export function AgendaPlan({ view, past = null, actions }: { view: SessionView; past?: Past | null; actions: Actions }): JSX.Element {
   const b = useBefore();
   const [List, setList] = useState<ComponentType<ComponentProps<typeof Templates>> | null>(null);
   const time = agendaTime(view.points, view.meeting);
@@ -31,7 +32,7 @@ export function AgendaPlan({ view, actions }: { view: SessionView; actions: Acti
         {b.useTemplate}
       </button>
       <Compose view={view} actions={actions} />
-      {List && <List view={view} actions={actions} onClose={() => { setList(null); }} />}
+      {List && <List view={view} past={past} actions={actions} onClose={() => { setList(null); }} />}
     </>
   );
 }

@@ -46,7 +46,7 @@ export function Agenda({ view, actions, later = null, past = null }: Props): JSX
           <PointRow key={point.id} point={point} view={view} actions={actions} reorder={reorder} later={later} />
         ))}
       </ul>
-      <div class="plan">{later && <later.AgendaPlan view={view} actions={actions} />}</div>
+      <div class="plan">{later && <later.AgendaPlan view={view} past={past} actions={actions} />}</div>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { QuickAdd } from '@/components/quick-add.tsx';
 import { today } from '@/utils/dates/local-date.ts';
 import { shortNameOf } from '@/utils/domain/person.ts';
+import { useBefore } from '@/utils/i18n/before.ts';
 import { useWords } from '@/utils/i18n/words.ts';
 import type { SessionView } from '@/utils/messaging/protocol.ts';
 import { addFollowUp, type Actions } from './actions.ts';
@@ -13,6 +14,7 @@ const FIELD = 'followUp';
 /** What the two promised each other, and a line for more. */
 export function FollowUps({ view, actions }: { view: SessionView; actions: Actions }): JSX.Element {
   const { t } = useWords();
+  const b = useBefore();
   const { person } = view;
   const now = today(new Date());
   return (
@@ -22,7 +24,7 @@ export function FollowUps({ view, actions }: { view: SessionView; actions: Actio
         <a class="btn" href="/popup.html" target="_blank">
           {t.allOutstanding}
         </a>
-        <a class="btn" href="/app.html" target="_blank" aria-label={t.app.open}>⋯</a>
+        <a class="btn" href={`/app.html#people/${encodeURIComponent(person.id)}`} target="_blank" aria-label={b.about(shortNameOf(person))}>⋯</a>
       </div>
       {view.followUps.length === 0 && <p class="meta">{t.noFollowUps}</p>}
       <ul>

@@ -1,9 +1,10 @@
 import type { ComponentType, JSX } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PendingChange } from '@/utils/messaging/protocol.ts';
 import { flushTyping } from '@/components/use-autosave.ts';
 import { ask } from '@/utils/messaging/client.ts';
+import { inVoice, useWords, WordsContext } from '@/utils/i18n/words.ts';
 import { useAddress } from './address.ts';
 import type { BlurChoice } from './blur.tsx';
 import type { EventPanel } from './event-panel.tsx';
@@ -39,6 +40,9 @@ export function Panel(): JSX.Element {
   useKeys(close, showKeys);
 
   const { view } = session;
+  const words = useWords();
+  const sapaan = view?.person.sapaan;
+  const voice = useMemo(() => (sapaan === undefined ? words : inVoice(words, { sapaan })), [words, sapaan]);
   const [Door, setDoor] = useState<typeof EventPanel | null>(null);
   const isDoor = !view && session.problem === 'not-one-on-one';
   useEffect(() => {
@@ -50,9 +54,9 @@ export function Panel(): JSX.Element {
   if (isDoor && Door) return <Door meeting={address.meeting} onOpen={session.open} onFailed={failed} onClose={close} />;
   if (!view) return <Waiting problem={isDoor ? null : session.problem} onRetry={session.open} onClose={close} />;
   return (
-    <>
+    <WordsContext.Provider value={voice}>
       <SessionPanel key={view.session.id} view={view} session={session} focus={address.n} isFirst={first.current.get(address.meeting) === address.n} refused={refused} blur={blur} onClose={close} onKeys={showKeys} />
       {Sheet && <Sheet onClose={() => { setSheet(null); }} />}
-    </>
+    </WordsContext.Provider>
   );
 }

@@ -2,19 +2,21 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Radios } from '@/components/radios.tsx';
 import { flushTyping } from '@/components/use-autosave.ts';
+import type { Person } from '@/utils/domain/person.ts';
 import { movedNote, noteSide, type NoteSide } from '@/utils/domain/point-note.ts';
 import type { TalkingPoint } from '@/utils/domain/talking-point.ts';
 import { useTalk } from '@/utils/i18n/talk.ts';
 import type { Actions } from './actions.ts';
 import { AutosaveField } from './autosave-field.tsx';
 import { Private } from './blur.tsx';
+import { SectionLine } from './section-line.tsx';
 import './point-note.css';
 
 /** Private until told otherwise; then, as long as the panel lives, as it was told last. */
 let chosenLast: NoteSide = 'note';
 
-/** What was said of a point, in one box that saves itself, and who sees it. */
-export function PointNote({ point, actions }: { point: TalkingPoint; actions: Actions }): JSX.Element {
+/** How to begin with a point, what was said of it, in one box that saves itself, and who sees it. */
+export function PointNote({ point, person, actions }: { point: TalkingPoint; person: Person; actions: Actions }): JSX.Element {
   const w = useTalk();
   const { id, revision, isPrivate = false } = point;
   const [chosen, setChosen] = useState(() => noteSide(point, isPrivate ? 'note' : chosenLast));
@@ -49,6 +51,7 @@ export function PointNote({ point, actions }: { point: TalkingPoint; actions: Ac
   );
   return (
     <div class="note" ref={box}>
+      <SectionLine point={point} person={person} onFailed={actions.failed} />
       {side === 'note' || isPrivate ? <Private key={key} name={name} has={(unsaved ?? point[side] ?? '').trim() !== ''}>{field}</Private> : field}
       {isPrivate ? (
         <p class="meta">{w.pointIsPrivate}</p>

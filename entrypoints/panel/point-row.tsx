@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { shortNameOf } from '@/utils/domain/person.ts';
 import type { TalkingPoint } from '@/utils/domain/talking-point.ts';
 import { formatDay, useWords } from '@/utils/i18n/words.ts';
 import type { SessionView } from '@/utils/messaging/protocol.ts';
@@ -48,7 +47,7 @@ export function PointRow({ point, view, actions, reorder, later }: Props): JSX.E
           </button>
           {later && <later.Minutes point={point} actions={actions} />}
           {day && <span>{t.carriedOver(formatDay(words, day))}</span>}
-          {later && <later.RowNote point={point} name={shortNameOf(view.person)} actions={actions} />}
+          {later && <later.RowNote point={point} person={view.person} actions={actions} />}
         </div>
       </div>
       <button type="button" class="btn ico handle" aria-label={t.move(text)} title={t.moveHint} onPointerDown={(event) => { reorder.onGrab(event, point); }}>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useFavourites } from '@/components/use-favourites.ts';
 import type { Past } from '@/components/use-past.ts';
+import { usePutAside } from '@/components/use-put-aside.ts';
 import { useBefore } from '@/utils/i18n/before.ts';
 import { useWords } from '@/utils/i18n/words.ts';
 import type { SessionView } from '@/utils/messaging/protocol.ts';
@@ -27,7 +28,7 @@ export function QuestionBank({ view, past, actions }: Props): JSX.Element {
   const b = useBefore();
   const { person } = view;
   const [loaded, setLoaded] = useState<typeof import('./suggestions.ts') | null>(null);
-  const [aside, setAside] = useState<ReadonlySet<string>>(new Set());
+  const [aside, setAside] = usePutAside(view.session.id);
   const [query, setQuery] = useState('');
   const [all, setAll] = useState(false);
   const [filter, setFilter] = useState<QuestionFilter>({ relationship: person.relationship, phase: null });
@@ -62,8 +63,8 @@ export function QuestionBank({ view, past, actions }: Props): JSX.Element {
     else addPoint(actions, view, { kind: 'question', text: textOf(question), questionId: question.id });
   };
   const putAside = ({ id }: AnyQuestion, text: string): void => {
-    setAside(new Set([...aside, id]));
-    actions.undoable({ did: 'changed', text, said: away?.said ?? '', undo: () => { setAside((now) => new Set([...now].filter((one) => one !== id))); } });
+    setAside(id, true);
+    actions.undoable({ did: 'changed', text, said: away?.said ?? '', undo: () => { setAside(id, false); } });
   };
   const addOwn = (): void => {
     addQuestion(actions, query.trim(), filter.phase);
@@ -125,6 +126,7 @@ export function QuestionBank({ view, past, actions }: Props): JSX.Element {
             isPinned={pins.has(question.id)}
             onPin={() => { toggle(question); }}
             facts={whys.get(question.id) ?? asked?.get(question.id)}
+            why={question.why?.[language]}
             away={whys.has(question.id) ? away?.label(textOf(question)) : undefined}
             onAway={() => { putAside(question, textOf(question)); }}
             own={own.get(question.id)}

@@ -15,6 +15,8 @@ interface Props {
   onPin: () => void;
   /** Why it is suggested, or when it was asked. */
   facts: string | undefined;
+  /** What a deep one is good for. */
+  why: string | undefined;
   /** The name of the button that puts a suggestion aside; none has no button. */
   away: string | undefined;
   onAway: () => void;
@@ -24,7 +26,7 @@ interface Props {
 }
 
 /** One question to pin; one's own can be edited and deleted. */
-export function QuestionRow({ text, isFavourite, onFavourite, isPinned, onPin, facts, away, onAway, own, actions }: Props): JSX.Element {
+export function QuestionRow({ text, isFavourite, onFavourite, isPinned, onPin, facts, why, away, onAway, own, actions }: Props): JSX.Element {
   const { t } = useWords();
   const b = useBefore();
   const { field, edit, back } = useEditField({
@@ -35,10 +37,11 @@ export function QuestionRow({ text, isFavourite, onFavourite, isPinned, onPin, f
   if (own && field) return <li class="row">{field}</li>;
   return (
     <li class="row">
-      <button type="button" class="pin" aria-label={t.pin(text)} aria-pressed={isPinned} aria-description={facts} onClick={(event) => { if (event.detail < 2) onPin(); }}>
+      <button type="button" class="pin" aria-label={t.pin(text)} aria-pressed={isPinned} aria-description={[facts, why].filter(Boolean).join(' · ') || undefined} onClick={(event) => { if (event.detail < 2) onPin(); }}>
         <span class="grow" dir="auto">
           {text}
           {(own || facts) && <small class="meta" data-word={[own && t.ownQuestion, facts].filter(Boolean).join(' · ')} />}
+          {why && <small class="meta" data-word={why} />}
         </span>
         <span class="meta state" data-word={isPinned ? t.pinned : t.pinWord} />
       </button>

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { agendaText } from '@/utils/domain/agenda-text.ts';
-import { mailLink } from '@/utils/domain/mail-link.ts';
+import { addressOf } from '@/utils/domain/mail-link.ts';
 import { useBefore } from '@/utils/i18n/before.ts';
 import { formatDay, useWords } from '@/utils/i18n/words.ts';
 import type { SessionView } from '@/utils/messaging/protocol.ts';
+import { MailWay } from './mail-way.tsx';
 
 /** Begins a mail with the agenda to the other person; nothing is sent by itself, and private points are left out. */
 export function SendAgenda({ view: { points, days, session, person, meeting } }: { view: SessionView }): JSX.Element | null {
@@ -14,12 +15,5 @@ export function SendAgenda({ view: { points, days, session, person, meeting } }:
   const title = t.agendaOf(day ? formatDay(words, day) : '');
   const { text } = agendaText(points, title, t.kinds);
   if (!text) return null;
-  const invited = meeting?.other?.address ?? '';
-  const to = person.addresses.includes(invited) ? invited : (person.addresses[0] ?? '');
-  // A tab of its own: the page of a mail service does not show inside of another one.
-  return (
-    <a class="btn" href={mailLink(to, title, text)} target="_blank" rel="noreferrer noopener">
-      {b.sendAgenda}
-    </a>
-  );
+  return <MailWay to={addressOf(person, meeting)} subject={title} text={text} label={b.sendAgenda} />;
 }

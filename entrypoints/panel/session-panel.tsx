@@ -138,7 +138,7 @@ export function SessionPanel({ view, session, focus, isFirst, refused, blur: blu
             <Agenda view={view} actions={actions} later={later} past={past} />
             {later && <later.AskRelationship person={view.person} actions={actions} />}
             {later ? <later.QuestionBank view={view} past={past} actions={actions} /> : <section class="bank coming" />}
-            {later && view.meeting && <later.MaterialList meeting={view.meeting} />}
+            {later && <later.MaterialList view={view} actions={actions} />}
             {later && view.meeting && <later.BesideCall key={view.meeting.key} meeting={view.meeting} />}
             {text('note', t.notes, t.notesHint)}
             {later ? <later.FollowUps view={view} actions={actions} /> : <section class="follow-ups coming" />}

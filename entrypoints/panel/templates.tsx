@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { Past } from '@/components/use-past.ts';
 import { lengthOf } from '@/utils/domain/agenda-time.ts';
 import { useBefore } from '@/utils/i18n/before.ts';
 import { useWords } from '@/utils/i18n/words.ts';
@@ -7,6 +8,7 @@ import { chooseTemplate, templatesFor } from '@/utils/templates/choose.ts';
 import { fittedSections } from '@/utils/templates/fitted.ts';
 import { lineIn } from '@/utils/templates/line.ts';
 import { sectionPoint } from '@/utils/templates/own-template.ts';
+import { lastUsed, sectionRef } from '@/utils/templates/section-ref.ts';
 import type { Template } from '@/utils/templates/template.ts';
 import { TEMPLATES } from '@/utils/templates/templates.ts';
 import type { Actions } from './actions.ts';
@@ -16,22 +18,24 @@ import { Sheet } from './sheet.tsx';
 
 interface Props {
   view: SessionView;
+  /** What was with the person; null while that is looked up. */
+  past: Past | null;
   actions: Actions;
   onClose: () => void;
 }
 
 /** The templates for what the person is to me, the one that fits best on top. */
-export function Templates({ view, actions, onClose }: Props): JSX.Element {
+export function Templates({ view, past, actions, onClose }: Props): JSX.Element {
   const { language } = useWords();
   const b = useBefore();
   const { person, meeting } = view;
   const minutes = lengthOf(meeting);
-  const best = chooseTemplate(TEMPLATES, { relationship: person.relationship, minutes, lastUsed: null });
+  const best = chooseTemplate(TEMPLATES, { relationship: person.relationship, minutes, lastUsed: lastUsed(past?.points ?? view.points) });
   const offered = templatesFor(TEMPLATES, person.relationship);
   const inOrder = best ? [best, ...offered.filter((one) => one !== best)] : offered;
   const use = (template: Template): void => {
     const sections = fittedSections(template, minutes);
-    const points = sections.map((section) => sectionPoint(lineIn(language, section.name, person), section.minutes));
+    const points = sections.map((section) => sectionPoint(lineIn(language, section.name, person), section.minutes, sectionRef(template, section)));
     applyTemplate(actions, view, { name: lineIn(language, template.name, person), points, said: b.applied(points.length) }, Date.now());
   };
   return (

@@ -7,7 +7,7 @@ export interface Drafts {
   of: (field: string) => string | undefined;
   /** Takes what was typed; an empty text says that the line is finished. */
   set: (field: string, text: string) => void;
-  /** Gives back a line that could not be saved, unless another one is being written there. */
+  /** Gives back a line that could not be saved; while another one is written there it waits until that is finished. An edit waits for none. */
   giveBack: (field: string, text: string) => void;
 }
 
@@ -15,6 +15,7 @@ export interface Drafts {
 export function useDrafts(stored: Readonly<Record<string, string>>, save: (field: string, text: string) => void): Drafts {
   // Not a state: the second Enter of the same moment must find the line gone.
   const texts = useRef(new Map(Object.entries(stored)));
+  const waiting = useRef<{ field: string; text: string }[]>([]);
   const [, redraw] = useReducer((n: number) => n + 1, 0);
   const { typed } = useAutosave(save);
   const of: Drafts['of'] = (field) => texts.current.get(field) || undefined;
@@ -22,12 +23,15 @@ export function useDrafts(stored: Readonly<Record<string, string>>, save: (field
     texts.current.set(field, text);
     typed(field, text, text === '');
     redraw(0);
+    const next = text === '' ? waiting.current.findIndex((one) => one.field === field) : -1;
+    for (const one of next < 0 ? [] : waiting.current.splice(next, 1)) set(field, one.text);
   };
   return {
     of,
     set,
     giveBack: (field, text) => {
       if (of(field) === undefined) set(field, text);
+      else if (!field.startsWith('edit ')) waiting.current.push({ field, text });
     },
   };
 }

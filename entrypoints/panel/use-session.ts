@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { Outbox, type OutboxState } from '@/components/outbox.ts';
 import { flushTyping } from '@/components/use-autosave.ts';
+import { SESSION_TEXTS } from '@/utils/domain/session.ts';
 import { ask, onAnnouncement } from '@/utils/messaging/client.ts';
 import { Failure, type FailureCode } from '@/utils/messaging/failure.ts';
 import type { OpenedSession, PendingChange } from '@/utils/messaging/protocol.ts';
@@ -19,7 +20,7 @@ export interface OpenSession {
   open: () => void;
   /** Shows a change at once and sends it until it is confirmed; of one key only the latest counts. */
   push: (change: PendingChange, key?: string) => void;
-  /** What of this key is not confirmed yet. */
+  /** What of this key is not confirmed yet, or was refused and not written anew since: its text is nowhere else. */
   waiting: (key: string) => PendingChange | undefined;
   /** Takes what else belongs to the session, all of it as it is stored now. */
   adopt: (records: readonly Confirmed[]) => void;
@@ -49,6 +50,7 @@ export function useSession({ meeting: event, session: own, person }: Pick<Addres
     setProblem(error instanceof Failure ? error.code : 'unreachable');
   }, []);
 
+  const refused = useRef(new Map<string, PendingChange>());
   const outbox = useMemo(() => {
     const written = new Map<string, number>();
     return new Outbox<PendingChange>({
@@ -64,7 +66,9 @@ export function useSession({ meeting: event, session: own, person }: Pick<Addres
         setState(next);
         redraw(0);
       },
-      onRefused: (error, change) => {
+      onRefused: (error, change, key) => {
+        // What was written meanwhile has the text, and more.
+        if (!outbox.waiting(key) && SESSION_TEXTS.some((text) => text in change.request)) refused.current.set(key, change);
         failed(error);
         wanted.current.onRefused(change);
       },
@@ -117,10 +121,11 @@ export function useSession({ meeting: event, session: own, person }: Pick<Addres
     state,
     open,
     push: (change, key = change.request.mutation) => {
+      refused.current.delete(key);
       outbox.push(key, change);
       redraw(0);
     },
-    waiting: (key) => outbox.waiting(key),
+    waiting: (key) => outbox.waiting(key) ?? refused.current.get(key),
     adopt: (records) => {
       adopted.current = records;
       redraw(0);

@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { AgendaPlan } from '@/entrypoints/panel/agenda-plan.tsx';
 import { Minutes } from '@/entrypoints/panel/minutes.tsx';
+import { NO_PAST, type Past } from '@/components/use-past.ts';
 import { SendAgenda } from '@/entrypoints/panel/send-agenda.tsx';
 import type { TalkingPoint } from '@/utils/domain/talking-point.ts';
 import type { SessionView } from '@/utils/messaging/protocol.ts';
@@ -15,8 +16,8 @@ afterEach(cleanup);
 const pushed = (): { name: string | undefined; id?: string }[] => actions.push.mock.calls.map(([{ name, request }]) => ({ name, ...request }));
 
 describe('a template', () => {
-  async function open(more: Partial<SessionView> = {}): Promise<HTMLElement[]> {
-    render(<InEnglish><AgendaPlan view={sessionView({ meeting: MEETING, ...more })} actions={actions} /></InEnglish>);
+  async function open(more: Partial<SessionView> = {}, past: Past | null = null): Promise<HTMLElement[]> {
+    render(<InEnglish><AgendaPlan view={sessionView({ meeting: MEETING, ...more })} past={past} actions={actions} /></InEnglish>);
     fireEvent.click(screen.getByRole('button', { name: 'Use a template' }));
     await screen.findByRole('dialog', { name: 'Templates' });
     return [...document.querySelectorAll<HTMLElement>('.templates button')];
@@ -38,7 +39,7 @@ describe('a template', () => {
     if (!first) throw new Error('no template');
     fireEvent.click(first);
     const adds = pushed().filter((one) => one.name === 'point.add');
-    expect(adds).toMatchObject([{ text: 'Bima’s points', sessionId: 'session' }, { text: 'My points' }, { text: 'What lies ahead' }]);
+    expect(adds).toMatchObject([{ text: 'Bima’s points', sessionId: 'session', questionId: 'ten-ten-ten/theirs' }, { text: 'My points' }, { text: 'What lies ahead' }]);
     const ids = adds.map((one) => one.id);
     expect(pushed().filter((one) => one.name === 'point.edit')).toMatchObject(ids.map((id, nth) => ({ id, minutes: 10, position: 9e12 + 1 + nth })));
     expect(actions.undoable).toHaveBeenCalledOnce();
@@ -46,6 +47,12 @@ describe('a template', () => {
     actions.push.mockClear();
     actions.undoable.mock.lastCall?.[0].undo();
     expect(pushed()).toMatchObject(ids.map((id) => ({ id, deleted: true })));
+  });
+
+  it('that was used last with the person comes first', async () => {
+    const [first] = await open({}, { ...NO_PAST, points: [point('p', 'Half', { questionId: 'half-and-half/any' })] });
+    expect(first?.querySelector('b')?.textContent).toBe('Half and half');
+    expect(first?.textContent).toContain('Fits best');
   });
 
   it('is shortened to a shorter meeting', async () => {
@@ -113,5 +120,10 @@ describe('the agenda as a mail', () => {
     const person = { ...BIMA, addresses: ['bima@example.com', 'bima@home.example'] };
     expect(new URL(link({ person, meeting: { ...MEETING, other: { address: 'bima@home.example', name: 'Bima' } } })?.href ?? '').pathname).toBe('bima@home.example');
   });
+  it('is only copied when it is too long for a link, and says so', () => {
+    expect(link({ points: [point('a', 'x'.repeat(3000))] })).toBeNull();
+    expect(screen.getByText('Too long for a mail link: copy it instead.')).toBeTruthy();
+  });
+  it('can be sent with half a sign in it', () => expect(link({ points: [point('a', '\ud83d')] })).not.toBeNull());
   it('is not offered when there is nothing to share', () => expect(link({ points: [point('b', 'Raise', { isPrivate: true })] })).toBeNull());
 });

@@ -1,7 +1,6 @@
 import { act, cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { LastAndNext } from '@/components/last-and-next.tsx';
-import { MaterialList } from '@/entrypoints/panel/material-list.tsx';
 import type { Meeting } from '@/utils/domain/meeting.ts';
 import { id } from '@/utils/i18n/id.ts';
 import { WordsContext } from '@/utils/i18n/words.ts';
@@ -67,17 +66,4 @@ it('shows a meeting that has moved soon after, and looks once for many changes',
   await settle(3000);
   expect(screen.getByText('Last: Tue 17 Nov · Next: Thu 3 Dec')).toBeTruthy();
   expect(vi.mocked(ask).mock.calls.length - before).toBe(2);
-});
-
-it('an event’s files open in a tab of their own that learns nothing of where it came from', () => {
-  const material = [{ title: 'Goals', fileUrl: 'https://drive.google.com/file/d/1practice/view' }, { title: 'Trap', fileUrl: 'javascript:alert(1)' }];
-  render(<InEnglish><MaterialList meeting={meeting('2026-12-01', { synced: { reasons: [], call: {}, only: true, material } })} /></InEnglish>);
-  const [link, ...more] = screen.getAllByRole<HTMLAnchorElement>('link');
-  expect([link?.textContent, link?.href, link?.target, link?.rel, more]).toEqual(['Goals', 'https://drive.google.com/file/d/1practice/view', '_blank', 'noreferrer noopener', []]);
-  expect(screen.getByRole('heading', { name: 'Material' })).toBeTruthy();
-});
-
-it('an event without files has no list of them', () => {
-  const { container } = render(<InEnglish><MaterialList meeting={meeting('2026-12-01')} /></InEnglish>);
-  expect(container.textContent).toBe('');
 });

@@ -127,11 +127,11 @@ describe('before the talk', () => {
   });
 
   it.each([
-    ['nothing', { points: [] }, '', '0 of 2 ready', 'Missing: objective, a question'],
-    ['all', { points: [point('a', 'Why?', { personId: 'Bima', kind: 'question' })] }, 'Plan', '2 of 2 ready', null],
-  ] as const)('says how prepared it is when %s is there', async (_, { points }, objective, ready, missing) => {
+    ['nothing', { points: [] }, '', '0 of 3 ready', 'Missing: objective, a question, material'],
+    ['all', { points: [point('a', 'Why?', { personId: 'Bima', kind: 'question' })], links: [{ title: 'Plan', url: 'https://wiki.example/plan' }] }, 'Plan', '3 of 3 ready', null],
+  ] as const)('says how prepared it is when %s is there', async (_, { points, ...links }, objective, ready, missing) => {
     const view = viewOf('Bima');
-    handle.mockResolvedValue({ ...view, points, session: { ...view.session, objective } });
+    handle.mockResolvedValue({ ...view, points, session: { ...view.session, objective, ...links } });
     show();
     expect(await screen.findByText(ready)).toBeTruthy();
     expect(screen.queryByText(/^Missing/)?.textContent ?? null).toBe(missing);
@@ -223,6 +223,43 @@ describe('what was written', () => {
     // The parser is loaded at first need.
     await waitFor(() => expect(requestsOf('followUp.add')).toHaveLength(1), { timeout: 5000 });
     await waitFor(() => expect(line.value).toBe('Send it'));
+  });
+
+  it.each(['bad-request', 'not-found', 'newer-database'] as const)('stays in its field when it is refused (%s), also after leaving it, until it is saved', async (code) => {
+    let isRefusing = true;
+    background(viewOf('Bima'), (name) => (isRefusing && name === 'session.edit' ? new Failure(code) : null));
+    show();
+    const note = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Notes' });
+    note.focus();
+    fireEvent.input(note, { target: { value: 'Far too long' } });
+    await screen.findByRole('alert');
+    fireEvent.blur(note);
+    expect(note.value).toBe('Far too long');
+    isRefusing = false;
+    fireEvent.input(note, { target: { value: 'Short' } });
+    fireEvent.blur(note);
+    await waitFor(() => expect(requestsOf('session.edit').at(-1)).toMatchObject({ note: 'Short' }));
+    await screen.findByText('Saved');
+  });
+
+  it('comes back one after the other when several of a kind were refused', async () => {
+    background(viewOf('Bima'));
+    const answer = handle.getMockImplementation();
+    let refuse = (): void => undefined;
+    const refusal = new Promise((_, reject) => { refuse = () => { reject(new Failure('bad-request')); }; });
+    handle.mockImplementation((name, request) => (name === 'point.add' && !String(request['text']).includes('shorter') ? refusal : (answer?.(name, request) ?? Promise.resolve(null))));
+    show();
+    await add('Add talking point', 'First');
+    await add('Add talking point', 'Second');
+    const field = await add('Add talking point', 'Third');
+    refuse();
+    await waitFor(() => expect(field.value).toBe('First'));
+    await add('Add talking point', 'First, shorter');
+    await waitFor(() => expect(field.value).toBe('Second'));
+    await add('Add talking point', 'Second, shorter');
+    await waitFor(() => expect(field.value).toBe('Third'));
+    await add('Add talking point', 'Third, shorter');
+    expect(field.value).toBe('');
   });
 
   it('says which revision it was written upon, and that its own writing was seen', async () => {

@@ -13,6 +13,7 @@ let actions = notedActions();
 
 beforeEach(() => {
   actions = notedActions();
+  localStorage.clear();
 });
 afterEach(cleanup);
 
@@ -113,6 +114,32 @@ describe('what is suggested', () => {
     expect(actions.undoable.mock.lastCall?.[0].said).toBe('Not suggested this time');
     actions.undoable.mock.lastCall?.[0].undo();
     expect(await screen.findByRole('button', { name: first })).toBeTruthy();
+  });
+
+  it('stays put aside when the bank is shown again, in this session only; its way back reaches what is shown then', async () => {
+    await show();
+    const first = pins()[0]?.getAttribute('aria-label') ?? '';
+    fireEvent.click(screen.getByRole('button', { name: first.replace('Pin', 'Not this time') }));
+    cleanup();
+    await show();
+    expect(pins().map((pin) => pin.getAttribute('aria-label'))).not.toContain(first);
+    actions.undoable.mock.lastCall?.[0].undo();
+    expect(await screen.findByRole('button', { name: first })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: first.replace('Pin', 'Not this time') }));
+    cleanup();
+    const { session } = sessionView();
+    await show([], { session: { ...session, id: 'another' } });
+    fireEvent.click(screen.getByRole('button', { name: /^All/ }));
+    expect(screen.getByRole('button', { name: first })).toBeTruthy();
+  });
+
+  it('a deep one says why one asks it, seen and read', async () => {
+    const question = BANK.find(({ why }) => why);
+    if (!question?.why) throw new Error('no deep question');
+    await show([question.id]);
+    const pin = screen.getByRole('button', { name: `Pin: ${question.en}` });
+    expect(pin.getAttribute('aria-description')).toBe(question.why.en);
+    expect([...pin.querySelectorAll('small')].map((line) => line.getAttribute('data-word'))).toEqual([question.why.en]);
   });
 
   it('waits for what was before, so that nothing moves', async () => {

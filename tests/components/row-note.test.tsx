@@ -6,7 +6,7 @@ import { RowNote } from '@/entrypoints/panel/row-note.tsx';
 import { NO_PAST } from '@/components/use-past.ts';
 import type { TalkingPoint } from '@/utils/domain/talking-point.ts';
 import { notedActions } from './actions.ts';
-import { InEnglish, point } from './page.tsx';
+import { BIMA, InEnglish, point } from './page.tsx';
 
 let actions = notedActions();
 beforeEach(() => { actions = notedActions(); });
@@ -14,7 +14,7 @@ afterEach(cleanup);
 
 describe('a point of the agenda', () => {
   const show = (more: Partial<TalkingPoint> = {}): HTMLElement => {
-    render(<InEnglish><RowNote point={point('a', 'Launch', more)} name="Bima" actions={actions} /></InEnglish>);
+    render(<InEnglish><RowNote point={point('a', 'Launch', more)} person={BIMA} actions={actions} /></InEnglish>);
     return screen.getByRole('button', { name: 'Note: Launch' });
   };
 
@@ -27,6 +27,11 @@ describe('a point of the agenda', () => {
     expect(field.value).toBe('Needs Dewi');
     fireEvent.input(field, { target: { value: 'Needs Dewi, and time' } });
     await waitFor(() => expect(actions.push).toHaveBeenCalledWith({ name: 'point.edit', request: expect.objectContaining({ id: 'a', sharedNote: 'Needs Dewi, and time', base: 1 }) as unknown }, 'a sharedNote'));
+  });
+
+  it('that came of a template has a sentence to begin with, in the voice of the person', async () => {
+    fireEvent.click(show({ questionId: 'ten-ten-ten/theirs' }));
+    expect(await screen.findByText('Begin with: “Your list first: what is on top?”')).toBeTruthy();
   });
 
   it('that has none says nothing of it; opened, it tells who brought it', () => {

@@ -69,7 +69,7 @@ describe.each(BROWSERS)('the popup by keys in %s', (browser) => {
     await shows(panel, 'Bima Prakoso');
     const reader = await practice.driven.openExtensionPage('popup.html');
     // It follows what is saved elsewhere.
-    await shows(reader, '1 of 3 ready');
+    await shows(reader, '1 of 4 ready');
     await reader.close();
   });
   afterAll(async () => {
@@ -150,7 +150,7 @@ describe.each(BROWSERS)('the popup by keys in %s', (browser) => {
     await calendar.keyboard.press('Escape');
     await calendar.waitForSelector('empat-mata-panel:not([data-state])');
     popup = await practice.driven.openExtensionPage('popup.html');
-    await shows(popup, '1 of 3 ready');
+    await shows(popup, '1 of 4 ready');
     await tabTo(popup, 'Prepare');
     await popup.keyboard.press('Enter');
     await panelIsOpenFor(calendar, 'Agree on the plan');
@@ -159,7 +159,7 @@ describe.each(BROWSERS)('the popup by keys in %s', (browser) => {
   it('opens Calendar for it when no tab is there', async () => {
     await calendar.close();
     popup = await practice.driven.openExtensionPage('popup.html');
-    await shows(popup, '1 of 3 ready');
+    await shows(popup, '1 of 4 ready');
     await tabTo(popup, 'Prepare');
     await popup.keyboard.press('Enter');
     const opened = await until('a Calendar tab is open', async () => {

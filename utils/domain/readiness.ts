@@ -1,5 +1,5 @@
 import { today } from '../dates/local-date.ts';
-import { materialOf } from './material.ts';
+import { linksOf, materialOf } from './material.ts';
 import { dayOf, type Meeting } from './meeting.ts';
 import type { LocalDate } from './record.ts';
 import type { Session } from './session.ts';
@@ -9,6 +9,8 @@ import type { TalkingPoint } from './talking-point.ts';
 export interface Readiness {
   objective: boolean;
   question: boolean;
+  /** Whether a link was added to it. */
+  link: boolean;
   /** Since which day it has been prepared; null while objective or question are missing. */
   since: LocalDate | null;
 }
@@ -21,13 +23,14 @@ export interface Readiness {
  * an earlier talk does count; the session is opened anew for each.
  * @param session null when it was never opened
  */
-export function readinessOf(session: Pick<Session, 'objective' | 'createdAt'> | null, agenda: readonly Pick<TalkingPoint, 'kind' | 'createdAt'>[]): Readiness {
+export function readinessOf(session: Pick<Session, 'objective' | 'createdAt' | 'links'> | null, agenda: readonly Pick<TalkingPoint, 'kind' | 'createdAt'>[]): Readiness {
   const objective = session !== null && session.objective.trim() !== '';
   const [question] = agenda.flatMap(({ kind, createdAt }) => (kind === 'question' ? createdAt : [])).sort();
   const isPrepared = objective && question !== undefined;
   return {
     objective,
     question: question !== undefined,
+    link: session !== null && linksOf(session).length > 0,
     since: isPrepared ? today(new Date(question > session.createdAt ? question : session.createdAt)) : null,
   };
 }
@@ -40,14 +43,14 @@ export interface ReadyPart {
   isPast: boolean;
 }
 
-/** The parts that a meeting can have, in order. Material is one where a calendar can tell of files, a day ahead where the day is known; nobody blames what cannot be known. */
-export function readyParts({ objective, question, since }: Readiness, meeting: Pick<Meeting, 'synced' | 'day' | 'start'> | null, thisDay: LocalDate): ReadyPart[] {
+/** The parts that a meeting can have, in order. Material is of the event or of the session; a day ahead is one where the day is known; nobody blames what cannot be known. */
+export function readyParts({ objective, question, link, since }: Readiness, meeting: Pick<Meeting, 'synced' | 'day' | 'start'> | null, thisDay: LocalDate): ReadyPart[] {
   const day = meeting && dayOf(meeting);
   const parts: ReadyPart[] = [
     { part: 'objective', isReady: objective, isPast: false },
     { part: 'question', isReady: question, isPast: false },
+    { part: 'material', isReady: link || (meeting !== null && materialOf(meeting).length > 0), isPast: false },
   ];
-  if (meeting?.synced) parts.push({ part: 'material', isReady: materialOf(meeting).length > 0, isPast: false });
   if (day) parts.push({ part: 'ahead', isReady: since !== null && since < day, isPast: thisDay >= day });
   return parts;
 }

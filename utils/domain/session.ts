@@ -22,6 +22,8 @@ export interface Session extends StoredRecord, Reflection {
   sharedNote?: string;
   /** From their side: what matters most to them today. */
   fromThem?: string;
+  /** What to look at together, besides the files of the event; see `linksOf`. */
+  links?: { title: string; url: string }[];
   /** When it was wrapped up, or the asking was skipped; ISO 8601. It is not asked again. */
   wrappedAt?: string | null;
 }

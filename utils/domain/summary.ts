@@ -61,10 +61,3 @@ export function summaryOf({ session, points, decisions, followUps }: Summarised,
 function noteLines(note = ''): string[] {
   return note.trim() === '' ? [] : note.trim().split(/\s*\n\s*/).map((line) => `  - ${line}`);
 }
-
-/** The address of a mail that is written already; RFC 6068 wants CRLF between its lines. */
-export function mailOf(address: string, subject: string, text: string): string {
-  // What is no well-formed text cannot be encoded.
-  const encode = (part: string): string => encodeURIComponent(part.toWellFormed());
-  return `mailto:${encodeURIComponent(address).replace('%40', '@')}?subject=${encode(subject)}&body=${encode(text.replaceAll('\n', '\r\n'))}`;
-}

@@ -9,7 +9,7 @@ export interface TalkingPoint extends StoredRecord {
   personId: string;
   kind: PointKind;
   text: string;
-  /** The bank's question that was pinned, so that the pin shows its state. */
+  /** The bank's question that was pinned, so that the pin shows its state; or the section of a template that it came of: `sectionRef`. */
   questionId: string | null;
   /** The session it was added in; another one makes it "carried over". */
   addedIn: string | null;

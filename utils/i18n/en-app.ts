@@ -101,7 +101,7 @@ export const enApp = {
   meet: 'Google Meet',
   meetSwitch: 'Show the panel beside 1:1 calls',
   meetHint: 'A small button at the edge of the call opens it. Your browser asks for access to meet.google.com. Of that page the address of the call is read, and where its controls are, so that none is covered.',
-  meHint: 'What is yours is called “Janji saya” or “Janjiku”.',
+  meHint: 'What is yours is called “Janji saya” or “Janjiku”; in the panel, the form of address decides.',
   version: 'Version',
   schema: 'Data version',
   stores: {

@@ -2,6 +2,7 @@
 export const enTalk = {
   note: 'Note',
   noteOf: (text: string) => `Note: ${text}`,
+  beginWith: (say: string) => `Begin with: “${say}”`,
   noteHint: 'What was said',
   whoSees: 'Who sees this note',
   inSummary: 'In the summary',

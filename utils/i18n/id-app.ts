@@ -99,7 +99,7 @@ export const idApp: typeof enApp = {
   meet: 'Google Meet',
   meetSwitch: 'Tampilkan panel di samping panggilan 1:1',
   meetHint: 'Tombol kecil di tepi panggilan membukanya. Peramban meminta akses ke meet.google.com. Dari halaman itu hanya dibaca alamat panggilan, dan letak tombol-tombolnya agar tidak ada yang tertutup.',
-  meHint: 'Milik sendiri disebut “Janji saya” atau “Janjiku”.',
+  meHint: 'Milik sendiri disebut “Janji saya” atau “Janjiku”; di panel mengikuti sapaan orangnya.',
   version: 'Versi',
   schema: 'Versi data',
   stores: {

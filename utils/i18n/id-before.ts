@@ -27,6 +27,7 @@ export const idBefore: Before = {
   whatIs: (name) => `Apa hubungan Anda dengan ${name}?`,
   choose: 'Pilih …',
   skip: 'Lewati',
+  sayKamu: 'Sapa dengan “kamu”',
   howOften: 'Seberapa sering?',
   noRhythm: 'Tanpa ritme',
   takeUsual: (cadence) => `Biasanya: ${cadence.toLowerCase()}`,
@@ -72,11 +73,15 @@ export const idBefore: Before = {
   fromThem: (name) => `Dari sisi ${name}`,
   fromThemHint: (name) => `Apa yang paling penting bagi ${name} hari ini?`,
   sendAgenda: 'Kirim agenda',
+  tooLongToMail: 'Terlalu panjang untuk tautan email: salin saja.',
   besideCall: 'Tampilkan panel ini di samping panggilan Google Meet',
   notBesideCall: 'Jangan tampilkan di samping panggilan',
   besideCallOn: 'Mulai sekarang “Agenda” di tepi panggilan membukanya di sana.',
+  addLink: 'Tambah tautan',
+  badLink: 'Ini bukan alamat web. Alamat web diawali https:// atau http://.',
+  linkThere: 'Tautan ini sudah ada.',
   missing: (what) => `Kurang: ${what}`,
-  parts: { objective: 'tujuan', question: 'pertanyaan', material: 'bahan', ahead: 'sehari sebelumnya' },
+  parts: { objective: 'tujuan', question: 'pertanyaan', material: 'bahan', ahead: 'persiapan sehari sebelumnya' },
 };
 
 /** The words that differ when the user speaks of themselves as aku. */

@@ -4,6 +4,7 @@ import type { TalkWords } from './en-talk.ts';
 export const idTalk: TalkWords = {
   note: 'Catatan',
   noteOf: (text) => `Catatan: ${text}`,
+  beginWith: (say) => `Mulai dengan: “${say}”`,
   noteHint: 'Apa yang dibicarakan',
   whoSees: 'Siapa yang melihat catatan ini',
   inSummary: 'Ikut di ringkasan',
@@ -19,12 +20,12 @@ export const idTalk: TalkWords = {
   hide: 'Sembunyikan',
   prompts: [
     'Tanya dulu, baru jawab.',
-    'Ulangi yang terdengar dengan kata sendiri.',
+    'Ulangi yang terdengar dengan kata-kata sendiri.',
     'Biarkan hening sejenak.',
     'Tanyakan apa yang ada di baliknya.',
     'Satu pertanyaan dulu.',
     'Tanyakan sekali lagi: “Ada lagi?”',
-    'Ceritakan yang terlihat, lalu dengarkan sisi sebaliknya.',
+    'Ceritakan yang terlihat, lalu dengarkan dari sisinya.',
     'Pastikan maksudnya tertangkap sebelum memberi saran.',
   ],
 };

@@ -218,7 +218,7 @@ export const id: Catalogue = {
   minutesLeft: (n) => `sisa ${String(n)} menit`,
   phase: 'Tahap',
   anyPhase: 'Semua tahap',
-  phases: { opening: 'Pembuka', work: 'Pekerjaan', obstacles: 'Kendala', feedback: 'Umpan balik', growth: 'Perkembangan', wellbeing: 'Kesejahteraan', goals: 'Target', closing: 'Penutup' },
+  phases: { opening: 'Pembuka', work: 'Pekerjaan', obstacles: 'Kendala', feedback: 'Umpan balik', growth: 'Perkembangan', wellbeing: 'Keadaan diri', goals: 'Target', closing: 'Penutup' },
   relationship: 'Hubungan',
   anyRelationship: 'Untuk siapa saja',
   relationships: {

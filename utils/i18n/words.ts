@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Person } from '../domain/person.ts';
 import type { LocalDate } from '../domain/record.ts';
 import { addDays, daysBetween, today } from '../dates/local-date.ts';
 import { dayIn } from '../dates/zone.ts';
@@ -13,6 +14,11 @@ export function useWords(): Words {
   const words = useContext(WordsContext);
   if (!words) throw new Error('no words yet');
   return words;
+}
+
+/** The words where all is about one person: who says *kamu* says *aku* too, and *saya* with any other address, as the questions for that person do. What was chosen for oneself counts on the pages of many. */
+export function inVoice(words: Words, { sapaan }: Pick<Person, 'sapaan'>): Words {
+  return words.voices ? { ...words, t: words.voices[sapaan === 'kamu' ? 'aku' : 'saya'] } : words;
 }
 
 const LOCALES = { en: 'en-GB', id: 'id-ID' } as const;

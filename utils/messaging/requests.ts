@@ -74,6 +74,7 @@ export const requests = {
     rating: grade,
     mood: grade,
     bothTalked: v.optional(v.nullable(v.boolean())),
+    links: v.optional(v.array(v.object({ title: text, url: text }))),
     wrappedAt: v.optional(v.nullable(instant)),
   }),
   'point.add': v.object({

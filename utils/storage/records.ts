@@ -75,6 +75,7 @@ const session = {
   note: text,
   sharedNote: v.exactOptional(text),
   fromThem: v.exactOptional(text),
+  links: v.exactOptional(v.array(v.object({ title: text, url: text }))),
   wrappedAt: v.exactOptional(v.nullable(instant)),
   reached: v.exactOptional(v.nullable(v.picklist(REACHED))),
   wentWell: v.exactOptional(text),

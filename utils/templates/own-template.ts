@@ -14,9 +14,9 @@ export interface OwnTemplate extends StoredRecord {
   points: TemplatePoint[];
 }
 
-/** A point from a section of a template that comes with us. */
-export function sectionPoint(text: string, minutes: number): TemplatePoint {
-  return { kind: 'topic', text, questionId: null, minutes, isPrivate: false };
+/** A point from a section of a template that comes with us. @param ref of the section: `sectionRef` */
+export function sectionPoint(text: string, minutes: number, ref: string): TemplatePoint {
+  return { kind: 'topic', text, questionId: ref, minutes, isPrivate: false };
 }
 
 /** How long the points take together, in minutes; those without a plan count nothing. */

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { Choice } from '@/components/choice.tsx';
 import { shortNameOf, type Person } from '@/utils/domain/person.ts';
 import { useWords } from '@/utils/i18n/words.ts';
 import { ask } from '@/utils/messaging/client.ts';
-import { Choice } from '../choice.tsx';
 import type { Surroundings } from '../room.ts';
 
 interface Props {

@@ -1,20 +1,20 @@
 import type { JSX } from 'preact';
 import { Cadence } from '@/components/cadence.tsx';
+import { Choice } from '@/components/choice.tsx';
 import { LastAndNext } from '@/components/last-and-next.tsx';
 import { Remember } from '@/components/remember.tsx';
+import { Sapaan } from '@/components/sapaan.tsx';
+import { TextField } from '@/components/text-field.tsx';
 import { RELATIONSHIPS, shortNameOf } from '@/utils/domain/person.ts';
 import { useWords } from '@/utils/i18n/words.ts';
 import { ask } from '@/utils/messaging/client.ts';
 import type { EditOf } from '@/utils/messaging/protocol.ts';
 import { newSessionAddress } from '@/utils/panel-address.ts';
 import { hashOf } from '../address.ts';
-import { Choice } from '../choice.tsx';
 import { Addresses } from '../person/addresses.tsx';
 import { Merge } from '../person/merge.tsx';
 import { Open } from '../person/open.tsx';
-import { Sapaan } from '../person/sapaan.tsx';
 import type { RoomProps } from '../room.ts';
-import { TextField } from '../text-field.tsx';
 import { useView } from '../use-view.ts';
 import { readPerson } from '../views.ts';
 

@@ -55,7 +55,7 @@ export function Talk({ view, actions, problem, text, followUp, toast, saved }: P
             <Private key={current?.id} name={t.privateWord} has={current?.isPrivate ?? false}>{current?.text ?? (count === 0 ? t.noPoints : t.talk.allDiscussed)}</Private>
           </h2>
         </section>
-        {current && <PointNote key={current.id} point={current} actions={actions} />}
+        {current && <PointNote key={current.id} point={current} person={view.person} actions={actions} />}
         {/* While there is a point its note is at hand, and those on the whole session are not in the way. */}
         <details class="session-notes" open={current === null}>
           <summary class="meta">{w.sessionNotes}</summary>

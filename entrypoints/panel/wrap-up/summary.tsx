@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
+import { addressOf } from '@/utils/domain/mail-link.ts';
 import { shortNameOf } from '@/utils/domain/person.ts';
-import { mailOf, summaryOf } from '@/utils/domain/summary.ts';
+import { summaryOf } from '@/utils/domain/summary.ts';
 import { formatDay, useWords } from '@/utils/i18n/words.ts';
 import type { SessionView } from '@/utils/messaging/protocol.ts';
 import type { Actions } from '../actions.ts';
 import { copyText } from '../copy.ts';
+import { MailWay } from '../mail-way.tsx';
 
 /** The session as text for the other person, to copy or to mail, and what is left out of it. */
 export function SummaryPart({ view, actions }: { view: SessionView; actions: Actions }): JSX.Element {
@@ -26,7 +28,7 @@ export function SummaryPart({ view, actions }: { view: SessionView; actions: Act
   const copy = async (what: string): Promise<void> => {
     actions.say((await copyText(what)) ? t.wrapUp.copied : t.notCopied);
   };
-  const [address] = view.person.addresses;
+  const address = addressOf(view.person, view.meeting);
   return (
     <section>
       <div class="head">
@@ -40,11 +42,7 @@ export function SummaryPart({ view, actions }: { view: SessionView; actions: Act
           <button type="button" class="btn" onClick={() => void copy(markdown)}>
             {t.wrapUp.copyMarkdown}
           </button>
-          {address !== undefined && (
-            <a class="btn" href={mailOf(address, title, text)} target="_blank" rel="noreferrer noopener">
-              {t.wrapUp.mail}
-            </a>
-          )}
+          {address && <MailWay to={address} subject={title} text={text} label={t.wrapUp.mail} />}
         </div>
       ) : (
         <p class="meta">{t.wrapUp.nothingToCopy}</p>

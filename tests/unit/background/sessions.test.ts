@@ -40,6 +40,13 @@ describe('a text that another tab wrote meanwhile', () => {
   });
 });
 
+it('keeps the links of a session as they are, beside its other fields', async () => {
+  const { recordHandlers, data } = await open({ objective: 'Plan' });
+  const links = [{ title: 'Plan', url: 'https://docs.example/plan' }];
+  await recordHandlers['session.edit']({ mutation: 'm', id: 's', links }, SENDER);
+  expect(await (await data()).get('sessions', 's')).toMatchObject({ objective: 'Plan', links });
+});
+
 describe('a note of a talking point', () => {
   const POINT = { ...stamp, id: 'p', personId: 'bima', kind: 'topic' as const, text: 'Launch', questionId: null, addedIn: 's', discussedIn: null, position: 1 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mailOf, summaryOf, type Summarised, type SummaryWords } from '@/utils/domain/summary.ts';
+import { summaryOf, type Summarised, type SummaryWords } from '@/utils/domain/summary.ts';
 import { POINT_KINDS } from '@/utils/domain/talking-point.ts';
 import { en } from '@/utils/i18n/en.ts';
 import { followUp, point, sessionView } from '../../components/page.tsx';
@@ -48,17 +48,5 @@ describe('the summary', () => {
     const { text, markdown } = summaryOf({ ...view, session: { ...view.session, ...own } }, WORDS);
     expect(text).toBe('Summary\n\nObjective\nPlan\n');
     expect(markdown).not.toContain('SECRET');
-  });
-});
-
-describe('the mail', () => {
-  it('is addressed and written, line by line', () => {
-    const address = mailOf('bima@example.com', 'Summary, Mon', 'A & B\n- 50 % = ½?\n');
-    expect(address).toBe('mailto:bima@example.com?subject=Summary%2C%20Mon&body=A%20%26%20B%0D%0A-%2050%20%25%20%3D%20%C2%BD%3F%0D%0A');
-  });
-
-  it('takes no headers from an address, and text that was cut in the middle of a sign', () => {
-    expect(mailOf('a?bcc=x@example.com', '', '')).toBe('mailto:a%3Fbcc%3Dx@example.com?subject=&body=');
-    expect(mailOf('a@example.com', '\ud83d', '')).toContain('subject=%EF%BF%BD&');
   });
 });

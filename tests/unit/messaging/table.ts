@@ -87,6 +87,7 @@ export const REFUSED: [MessageName, string, object][] = [
   ['session.read', 'an endless id', { sessionId: 'x'.repeat(201) }],
   ['session.edit', 'a note that is too long', { note: long }],
   ['session.edit', 'an objective that is no text', { objective: { toString: 'x' } }],
+  ['session.edit', 'a link without an address', { links: [{ title: 'Plan' }] }],
   ['session.edit', 'no mutation', { mutation: undefined }],
   ['point.add', 'a kind that is none', { kind: 'gossip' }],
   ['point.add', 'a text that is too long', { text: long }],

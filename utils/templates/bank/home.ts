@@ -62,7 +62,7 @@ export const TEMPLATES: readonly Template[] = [
       {
         id: 'heart',
         minutes: 6,
-        name: { en: 'On the heart', id: 'Di hati' },
+        name: { en: 'On the heart', id: 'Yang masih mengganjal' },
         say: { en: 'What is still with you? I only listen.', kamu: 'Apa yang masih kepikiran olehmu? Aku dengarkan saja.', sapaan: 'Apa yang masih terasa di hati {sapaan}? Saya mendengarkan.' },
         fits: { phases: ['wellbeing', 'obstacles'] },
       },

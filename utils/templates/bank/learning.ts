@@ -48,7 +48,7 @@ export const TEMPLATES: readonly Template[] = [
       {
         id: 'since',
         minutes: 5,
-        name: { en: 'Since last time', id: 'Sejak terakhir' },
+        name: { en: 'Since last time', id: 'Sejak sesi terakhir' },
         say: { en: 'What became of what we spoke about?', kamu: 'Yang waktu itu kita bahas, jadinya gimana?', sapaan: 'Bagaimana kelanjutan hal yang lalu {sapaan} ceritakan?' },
         fits: { phases: ['opening', 'wellbeing'] },
       },

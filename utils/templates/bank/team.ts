@@ -4,7 +4,7 @@ export const TEMPLATES: readonly Template[] = [
   {
     id: 'ten-ten-ten',
     name: { en: 'Ten, ten, ten', id: 'Sepuluh, sepuluh, sepuluh' },
-    purpose: { en: 'A third for {name}, a third for me, a third for what lies ahead.', kamu: 'Sepertiga untuk {name}, sepertiga untukku, sepertiga untuk ke depan.', sapaan: 'Sepertiga untuk {name}, sepertiga untuk saya, sepertiga untuk ke depan.' },
+    purpose: { en: 'A third for {name}, a third for me, a third for what lies ahead.', kamu: 'Sepertiga untuk {name}, sepertiga untukku, sepertiga untuk rencana ke depan.', sapaan: 'Sepertiga untuk {name}, sepertiga untuk saya, sepertiga untuk rencana ke depan.' },
     relationships: ['report'],
     occasion: 'usual',
     sections: [

@@ -26,7 +26,7 @@ export const QUESTIONS: readonly Question[] = [
     depth: 'deep',
     en: 'What would you tell yourself of five years ago?',
     kamu: 'Kepada dirimu lima tahun lalu, apa yang mau kamu bilang?',
-    sapaan: 'Nasihat apa yang akan {sapaan} berikan kepada diri lima tahun yang lalu?',
+    sapaan: 'Nasihat apa yang akan {sapaan} berikan kepada diri {sapaan} lima tahun yang lalu?',
     why: {
       en: "Advice to one's younger self is mostly what somebody needs to hear today.",
       id: 'Nasihat untuk diri yang dulu biasanya justru yang perlu didengar hari ini.',

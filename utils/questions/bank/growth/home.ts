@@ -61,7 +61,7 @@ export const QUESTIONS: readonly Question[] = [
     depth: 'light',
     en: 'What have you learned from living with me?',
     kamu: 'Selama hidup bareng aku, kamu belajar apa?',
-    sapaan: 'Kebersamaan dengan saya mengajarkan apa kepada {sapaan}?',
+    sapaan: 'Apa yang {sapaan} pelajari selama bersama saya?',
   },
   {
     id: 'changed-since-we-met',
@@ -70,7 +70,7 @@ export const QUESTIONS: readonly Question[] = [
     depth: 'medium',
     en: 'How have you changed since we first met?',
     kamu: 'Sejak kita kenal, apa yang berubah dari dirimu?',
-    sapaan: 'Perubahan apa yang {sapaan} rasakan pada diri sejak kita saling mengenal?',
+    sapaan: 'Perubahan apa yang {sapaan} rasakan dalam diri {sapaan} sejak kita saling mengenal?',
   },
   {
     id: 'good-at-as-a-couple',

@@ -141,7 +141,7 @@ export const QUESTIONS: readonly Question[] = [
     depth: 'deep',
     en: 'What kind of bad news do you want to hear early, even when it is not certain?',
     kamu: 'Kabar buruk seperti apa yang kamu mau dengar cepat, walau belum pasti?',
-    sapaan: 'Kabar kurang baik yang bagaimana yang perlu {sapaan} ketahui sedini mungkin?',
+    sapaan: 'Kabar kurang baik seperti apa yang ingin {sapaan} ketahui sedini mungkin, meskipun belum pasti?',
     why: {
       en: 'Bad news is held back out of respect; a rule agreed beforehand makes it safe to bring.',
       id: 'Kabar buruk sering ditahan karena segan; aturan yang disepakati lebih dulu membuatnya aman disampaikan.',

@@ -17,7 +17,7 @@ export const QUESTIONS: readonly Question[] = [
     depth: 'light',
     en: 'How has your day been so far?',
     kamu: 'Harimu bagaimana sejauh ini?',
-    sapaan: 'Bagaimana kegiatan {sapaan} hari ini sebelum kita mulai?',
+    sapaan: 'Bagaimana hari {sapaan} sejauh ini?',
   },
   {
     id: 'energy-in-a-word',

@@ -16,8 +16,11 @@ export function TextField({ label, hint, value, mayBeEmpty = false, onSave }: Pr
   const id = useId();
   const [text, setText] = useState(value);
   const [shown, setShown] = useState(value);
+  // What is under way: Enter and then leaving the field are one change.
+  const sent = useRef<string | null>(null);
   // What was changed elsewhere shows, unless something else was typed here.
   if (shown !== value) {
+    sent.current = null;
     setShown(value);
     if (text === shown) setText(value);
   }
@@ -25,7 +28,10 @@ export function TextField({ label, hint, value, mayBeEmpty = false, onSave }: Pr
   save.current = () => {
     const next = text.trim();
     if (next === '' && !mayBeEmpty) setText(value);
-    else if (next !== value) void onSave(next).catch(() => undefined);
+    else if (next !== (sent.current ?? value)) {
+      sent.current = next;
+      void onSave(next).catch(() => { sent.current = null; });
+    }
   };
   useEffect(() => {
     const leave = (): void => {
