@@ -1,10 +1,11 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { isTextField } from '@/components/typing.ts';
+import { flushTyping } from '@/components/use-autosave.ts';
 import { useNow } from '@/components/use-now.ts';
 import { openingTab, tabAt, type Tab } from '@/utils/domain/tab.ts';
 import type { SessionView } from '@/utils/messaging/protocol.ts';
 import type { PartProps } from './part.ts';
+import { whenFree } from './when-free.ts';
 
 type Part = ComponentType<PartProps>;
 
@@ -25,7 +26,7 @@ interface ShownTab {
 
 /**
  * The tab that is shown: the one that fits the clock when the session is opened; then the one that was chosen, and by
- * themselves Talk when the meeting begins and Wrap up when it ends, unless somebody is typing.
+ * themselves Talk when the meeting begins and Wrap up when it ends; while somebody is typing or has a sheet open, as soon as that is over.
  * @param prepared another value: somebody prepares, whatever the clock says @param isFirst whether this page opens the session for the first time
  */
 export function useTab({ meeting, session }: SessionView, prepared: string, isFirst: boolean, onFailed: (error: unknown) => void): ShownTab {
@@ -34,7 +35,7 @@ export function useTab({ meeting, session }: SessionView, prepared: string, isFi
     const tab = isFirst ? openingTab(meeting, session, now) : 'prepare';
     return tab === 'prepare' ? null : { tab, Part: null, prepared };
   });
-  const show = (tab: Tab): void => {
+  const bring = (tab: Tab): void => {
     if (tab === 'prepare') setShown({ tab, Part: null, prepared });
     else {
       PARTS[tab]().then(
@@ -48,13 +49,25 @@ export function useTab({ meeting, session }: SessionView, prepared: string, isFi
   };
   const wanted = tabAt(meeting, session, now);
   const before = useRef(wanted);
+  /** Lets go of the tab that waits until nobody is writing. */
+  const letGo = useRef<() => void>(() => undefined);
+  const show = (tab: Tab): void => {
+    letGo.current();
+    bring(tab);
+  };
   useEffect(() => {
     if (shown) show(shown.tab);
   }, []);
   useEffect(() => {
-    if (before.current !== wanted && wanted !== 'prepare' && !isTextField(document.activeElement)) show(wanted);
+    if (before.current === wanted) return undefined;
     before.current = wanted;
-  }, [wanted]);
+    if (wanted === 'prepare') return undefined;
+    letGo.current = whenFree(() => {
+      flushTyping();
+      bring(wanted);
+    });
+    return () => { letGo.current(); };
+  }, [wanted, prepared]);
   const current = shown?.prepared === prepared ? shown : null;
   return { tab: current?.tab ?? 'prepare', Part: current?.Part ?? null, isPrepared: current === null, show };
 }

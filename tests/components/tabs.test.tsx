@@ -22,6 +22,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   cleanup();
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
@@ -117,6 +118,65 @@ describe('when the meeting ends', () => {
     await goOnTo('03:30:00');
     await settled();
     await shows('Talk');
+  });
+
+  it('but as soon as that field is left, and not for another field', async () => {
+    openAt('03:10:00');
+    const notes = await screen.findByRole('textbox', { name: 'Shared notes' });
+    notes.focus();
+    fireEvent.input(notes, { target: { value: 'Half a th' } });
+    await goOnTo('03:30:00');
+    screen.getByRole('textbox', { name: 'Park for next time' }).focus();
+    await settled();
+    await shows('Talk');
+    leaveField();
+    await shows('Wrap up');
+    expect(vi.mocked(ask).mock.calls).toContainEqual(['session.edit', expect.objectContaining({ sharedNote: 'Half a th' })]);
+  });
+
+  it('also while a field only seems to have the focus: one is on the page beside the panel', async () => {
+    openAt('03:10:00');
+    (await screen.findByRole('textbox', { name: 'Shared notes' })).focus();
+    vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+    await goOnTo('03:30:00');
+    await shows('Wrap up');
+  });
+
+  it('but what is being pressed is pressed first', async () => {
+    openAt('03:10:00');
+    (await screen.findByRole('textbox', { name: 'Shared notes' })).focus();
+    await goOnTo('03:30:00');
+    fireEvent.pointerDown(document.body);
+    leaveField();
+    await settled();
+    await shows('Talk');
+    fireEvent.pointerUp(document.body);
+    await shows('Wrap up');
+  });
+
+  it('but not under a sheet: when that is closed', async () => {
+    openAt('03:10:00');
+    await screen.findByRole('textbox', { name: 'Shared notes' });
+    leaveField();
+    fireEvent.keyDown(document.body, { key: '?' });
+    const sheet = await screen.findByRole<HTMLDialogElement>('dialog');
+    await goOnTo('03:30:00');
+    await settled();
+    await shows('Talk');
+    await act(() => { sheet.close(); });
+    await shows('Wrap up');
+  });
+
+  it('but not over the tab that was chosen meanwhile', async () => {
+    openAt('03:10:00');
+    const notes = await screen.findByRole('textbox', { name: 'Shared notes' });
+    notes.focus();
+    await goOnTo('03:30:00');
+    fireEvent.click(screen.getByRole('button', { name: 'Prepare' }));
+    await shows('Prepare');
+    leaveField();
+    await settled();
+    await shows('Prepare');
   });
 
   it('but not a second time: it was wrapped up before', async () => {
