@@ -15,24 +15,41 @@ const PARTS: Record<Exclude<Tab, 'prepare'>, () => Promise<Part>> = {
   'wrap-up': async () => (await import('./wrap-up/wrap-up.tsx')).WrapUp,
 };
 
+/** One opening of the panel. */
+export interface Opening {
+  /** Another value is another opening. */
+  n: string;
+  /** Whether this page opens the session for the first time. */
+  isFirst: boolean;
+  /** Whether nobody said Prepare: from a call, or by the key. */
+  isByClock: boolean;
+}
+
 interface ShownTab {
   tab: Tab;
   /** Null for Prepare, and while it is being loaded. */
   Part: Part | null;
-  /** Whether somebody prepares, by the button on the page, and has chosen no tab since. */
-  isPrepared: boolean;
+  /** Another value moves the focus to the objective: somebody prepares, and has chosen no tab since. */
+  focus: string | undefined;
   show: (tab: Tab) => void;
 }
 
 /**
  * The tab that is shown: the one that fits the clock when the session is opened; then the one that was chosen, and by
  * themselves Talk when the meeting begins and Wrap up when it ends; while somebody is typing or has a sheet open, as soon as that is over.
- * @param prepared another value: somebody prepares, whatever the clock says @param isFirst whether this page opens the session for the first time
+ * An opening that is not the first is a word of preparing, whatever the clock says, unless it goes by the clock.
  */
-export function useTab({ meeting, session }: SessionView, prepared: string, isFirst: boolean, onFailed: (error: unknown) => void): ShownTab {
+export function useTab({ meeting, session }: SessionView, { n, isFirst, isByClock }: Opening, onFailed: (error: unknown) => void): ShownTab {
   const now = useNow();
+  const wanted = tabAt(meeting, session, now);
+  /** The opening at which somebody prepared last: what was shown before that is shown no more. */
+  const preparing = useRef(n);
+  const opened = useRef(n);
+  if (opened.current !== n && !(isByClock && wanted !== 'prepare')) preparing.current = n;
+  opened.current = n;
+  const prepared = preparing.current;
   const [shown, setShown] = useState<{ tab: Tab; Part: Part | null; prepared: string } | null>(() => {
-    const tab = isFirst ? openingTab(meeting, session, now) : 'prepare';
+    const tab = isByClock ? wanted : isFirst ? openingTab(meeting, session, now) : 'prepare';
     return tab === 'prepare' ? null : { tab, Part: null, prepared };
   });
   const bring = (tab: Tab): void => {
@@ -47,7 +64,6 @@ export function useTab({ meeting, session }: SessionView, prepared: string, isFi
       );
     }
   };
-  const wanted = tabAt(meeting, session, now);
   const before = useRef(wanted);
   /** Lets go of the tab that waits until nobody is writing. */
   const letGo = useRef<() => void>(() => undefined);
@@ -58,6 +74,11 @@ export function useTab({ meeting, session }: SessionView, prepared: string, isFi
   useEffect(() => {
     if (shown) show(shown.tab);
   }, []);
+  const isNew = useRef(true);
+  useEffect(() => {
+    if (!isNew.current && isByClock && wanted !== 'prepare') show(wanted);
+    isNew.current = false;
+  }, [n]);
   useEffect(() => {
     if (before.current === wanted) return undefined;
     before.current = wanted;
@@ -69,5 +90,5 @@ export function useTab({ meeting, session }: SessionView, prepared: string, isFi
     return () => { letGo.current(); };
   }, [wanted, prepared]);
   const current = shown?.prepared === prepared ? shown : null;
-  return { tab: current?.tab ?? 'prepare', Part: current?.Part ?? null, isPrepared: current === null, show };
+  return { tab: current?.tab ?? 'prepare', Part: current?.Part ?? null, focus: current ? undefined : prepared, show };
 }

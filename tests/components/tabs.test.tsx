@@ -91,6 +91,29 @@ describe('the tabs', () => {
     await waitFor(() => expect(document.activeElement).toBe(objective));
   });
 
+  it.each([
+    ['during the meeting', '03:10:00', 'Talk'],
+    ['after it', '03:40:00', 'Wrap up'],
+    ['before it', '02:00:00', 'Prepare'],
+  ])('go by the clock %s whenever the panel is opened from a call or by the key, also for a session that was made only then', async (_, time, tab) => {
+    session = { ...session, createdAt: `2026-11-24T${time}.000Z` };
+    location.hash = '#meeting=event&n=1&by=clock';
+    openAt(time);
+    await shows(tab);
+    await settled();
+    fireEvent.click(screen.getByRole('button', { name: tab === 'Wrap up' ? 'Talk' : 'Wrap up' }));
+    await shows(tab === 'Wrap up' ? 'Talk' : 'Wrap up');
+    location.hash = '#meeting=event&n=2&by=clock';
+    await act(() => void dispatchEvent(new Event('hashchange')));
+    await shows(tab);
+    await waitFor(() => expect(document.activeElement?.id === 'objective').toBe(tab === 'Prepare'));
+    // The button on the page is a word of preparing.
+    location.hash = '#meeting=event&n=3';
+    await act(() => void dispatchEvent(new Event('hashchange')));
+    await shows('Prepare');
+    await waitFor(() => expect(document.activeElement?.id).toBe('objective'));
+  });
+
   it('keep what is being written in a field that both have, confirmed or not', async () => {
     openAt('02:00:00');
     const notes = await screen.findByRole('textbox', { name: 'Notes' });
