@@ -57,6 +57,24 @@ describe('while talking', () => {
     expect(screen.queryByRole('button', { name: /^Discussed/ })).toBeNull();
   });
 
+  it.each<[string, KeyboardEventInit]>([
+    ['held', { repeat: true }],
+    ['part of AltGr', { ctrlKey: true }],
+    ['AltGr by its name', { modifierAltGraph: true }],
+    ['with Shift, which is the browser’s', { shiftKey: true }],
+    ['composed', { isComposing: true }],
+  ])('but not a key that is %s', async (_, how) => {
+    await talk();
+    const field = screen.getByRole('textbox', { name: 'Private notes' });
+    const event = new KeyboardEvent('keydown', { code: 'KeyN', altKey: true, bubbles: true, cancelable: true, ...how });
+    // The DOM of the tests has no AltGr.
+    event.getModifierState = (key) => key === 'AltGraph' && how.modifierAltGraph === true;
+    await act(() => void field.dispatchEvent(event));
+    expect(now()).toBe('Launch');
+    // One that is held types nothing either.
+    expect(event.defaultPrevented).toBe(how.repeat === true);
+  });
+
   it('what is for later goes behind the others', async () => {
     await talk();
     await alt('KeyL');
