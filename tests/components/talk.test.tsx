@@ -107,6 +107,44 @@ describe('while talking', () => {
   });
 });
 
+describe('what is agreed while talking', () => {
+  const line = (name: string): HTMLInputElement => screen.getByRole('textbox', { name });
+  const write = (name: string, text: string): void => {
+    fireEvent.input(line(name), { target: { value: text } });
+    line(name).form?.requestSubmit();
+  };
+
+  it('has a line for a decision and one for a follow-up, each behind its button and its key', async () => {
+    await talk();
+    expect(screen.queryByRole('textbox', { name: /^Add/ })).toBeNull();
+    await alt('KeyD');
+    expect(document.activeElement).toBe(line('Add decision'));
+    await act(() => { write('Add decision', 'Bima leads the launch'); });
+    expect(sent).toContainEqual({ name: 'decision.add', request: expect.objectContaining({ text: 'Bima leads the launch', agreedIn: 'session', personId: 'bima' }) as unknown });
+    expect(document.activeElement).toBe(line('Add decision'));
+    await alt('KeyF');
+    await waitFor(() => expect(document.activeElement).toBe(line('Add follow-up')));
+    expect(screen.queryByRole('textbox', { name: 'Add decision' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Follow-up', expanded: true }));
+    expect(screen.queryByRole('textbox', { name: /^Add/ })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Decision' }));
+    await waitFor(() => expect(document.activeElement).toBe(line('Add decision')));
+  });
+
+  it('stays in sight while it is unfinished, also when one comes back', async () => {
+    await talk();
+    await alt('KeyD');
+    fireEvent.input(line('Add decision'), { target: { value: 'Bima le' } });
+    await alt('KeyF');
+    expect(line('Add decision').value).toBe('Bima le');
+    fireEvent.click(screen.getByRole('button', { name: 'Prepare' }));
+    await screen.findByRole('textbox', { name: 'Objective' });
+    fireEvent.click(screen.getByRole('button', { name: 'Talk' }));
+    await screen.findByText('Point 1 of 3');
+    expect(line('Add decision').value).toBe('Bima le');
+  });
+});
+
 describe('the note of a point', () => {
   const box = (text = 'Launch'): HTMLTextAreaElement => screen.getByRole('textbox', { name: `Note: ${text}` });
   const edits = (): object[] => sent.flatMap(({ name, request }) => (name === 'point.edit' ? [request] : []));

@@ -239,6 +239,8 @@ export const en = {
     discussed: 'While talking: discussed, go on',
     later: 'While talking: later',
     park: 'While talking: park something for next time',
+    agree: 'While talking: add a follow-up',
+    decide: 'While talking: add a decision',
     think: 'While talking: 30 seconds to think',
     turn: 'Speaking in turns: go on',
     blur: 'Blur what is private, or show it',

@@ -237,6 +237,8 @@ export const id: Catalogue = {
     discussed: 'Saat bicara: sudah dibahas, lanjut',
     later: 'Saat bicara: nanti saja',
     park: 'Saat bicara: parkir sesuatu untuk sesi berikutnya',
+    agree: 'Saat bicara: tambah tindak lanjut',
+    decide: 'Saat bicara: tambah keputusan',
     think: 'Saat bicara: jeda berpikir 30 detik',
     turn: 'Bicara bergiliran: lanjut',
     blur: 'Buramkan yang pribadi, atau tampilkan',

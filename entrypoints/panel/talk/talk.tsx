@@ -12,6 +12,7 @@ import { catchFocus } from '../catch-focus.ts';
 import { Compose } from '../compose/compose.tsx';
 import type { PartProps } from '../part.ts';
 import { PointNote } from '../point-note.tsx';
+import { AgreedLines } from './agreed-lines.tsx';
 import { ParkLine } from './park-line.tsx';
 import { Prompt } from './prompt.tsx';
 import { ThinkTimer } from './think-timer.tsx';
@@ -62,7 +63,7 @@ export function Talk({ view, actions, problem, text, followUp, toast, saved }: P
           {text('note', t.privateNotes, t.notesHint)}
           {text('sharedNote', t.sharedNotes, t.sharedNotesHint)}
         </details>
-        {followUp}
+        <AgreedLines view={view} actions={actions} followUp={followUp} />
         <ParkLine view={view} actions={actions} />
         <div class="plan"><Compose view={view} actions={actions} /></div>
       </main>
