@@ -107,6 +107,41 @@ describe('while talking', () => {
   });
 });
 
+describe('the time', () => {
+  const goOn = async (minutes: number): Promise<void> => {
+    // The clock is looked at from then on.
+    await painted();
+    vi.setSystemTime(Date.now() + minutes * 60_000);
+    await act(() => void vi.advanceTimersByTime(20_000));
+  };
+
+  it('of a point that has minutes is told, begins with the next point anew, and goes on in another tab', async () => {
+    POINTS[0] = point('timed', 'Launch', { minutes: 10 });
+    await talk();
+    expect(screen.getByText('0 of 10 min')).toBeTruthy();
+    // A minute of these was before the start.
+    await goOn(5);
+    const told = screen.getByText('4 of 10 min');
+    expect(told.closest('[aria-live], [role="status"]')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Prepare' }));
+    await screen.findByRole('textbox', { name: 'Objective' });
+    await goOn(3);
+    fireEvent.click(screen.getByRole('button', { name: 'Talk' }));
+    expect(await screen.findByText('7 of 10 min')).toBeTruthy();
+    await alt('KeyL');
+    expect(screen.queryByText(/of 10 min/)).toBeNull();
+  });
+
+  it('says how much it runs over', async () => {
+    await talk();
+    await goOn(11);
+    expect(screen.getByText('20 min left')).toBeTruthy();
+    await goOn(25);
+    fireEvent.click(screen.getByRole('button', { name: 'Talk' }));
+    expect(await screen.findByText('5 min over')).toBeTruthy();
+  });
+});
+
 describe('what is agreed while talking', () => {
   const line = (name: string): HTMLInputElement => screen.getByRole('textbox', { name });
   const write = (name: string, text: string): void => {

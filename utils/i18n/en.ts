@@ -218,6 +218,7 @@ export const en = {
   leftOut: (n: number) => `${String(n)} private ${plural('en', n, { one: 'point', other: 'points' })} left out.`,
   notCopied: 'The browser did not allow copying. Nothing was changed.',
   minutesLeft: (n: number) => `${String(n)} min left`,
+  talkTime: { over: (n: number) => `${String(n)} min over`, 'gone-on': (n: number) => `${String(n)} min so far` },
   phase: 'Phase',
   anyPhase: 'All phases',
   phases: { opening: 'Opening', work: 'Work', obstacles: 'Obstacles', feedback: 'Feedback', growth: 'Growth', wellbeing: 'Wellbeing', goals: 'Goals', closing: 'Closing' },

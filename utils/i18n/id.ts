@@ -216,6 +216,7 @@ export const id: Catalogue = {
   leftOut: (n) => `${String(n)} poin pribadi tidak ikut.`,
   notCopied: 'Peramban tidak mengizinkan penyalinan. Tidak ada yang berubah.',
   minutesLeft: (n) => `sisa ${String(n)} menit`,
+  talkTime: { over: (n) => `Lewat ${String(n)} menit`, 'gone-on': (n) => `Sudah ${String(n)} menit` },
   phase: 'Tahap',
   anyPhase: 'Semua tahap',
   phases: { opening: 'Pembuka', work: 'Pekerjaan', obstacles: 'Kendala', feedback: 'Umpan balik', growth: 'Perkembangan', wellbeing: 'Kesejahteraan', goals: 'Target', closing: 'Penutup' },

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useNow } from '@/components/use-now.ts';
-import { passedShare, talkOf } from '@/utils/domain/talk.ts';
+import { minutesSpent, passedShare, talkOf } from '@/utils/domain/talk.ts';
 import { moveTo } from '@/utils/domain/talking-point.ts';
 import { useTalk } from '@/utils/i18n/talk.ts';
 import { useWords } from '@/utils/i18n/words.ts';
@@ -13,6 +13,7 @@ import { Compose } from '../compose/compose.tsx';
 import type { PartProps } from '../part.ts';
 import { PointNote } from '../point-note.tsx';
 import { AgreedLines } from './agreed-lines.tsx';
+import { currentSince } from './current-since.ts';
 import { ParkLine } from './park-line.tsx';
 import { Prompt } from './prompt.tsx';
 import { ThinkTimer } from './think-timer.tsx';
@@ -27,6 +28,7 @@ export function Talk({ view, actions, problem, text, followUp, toast, saved }: P
   const { session, meeting, points } = view;
   const { current, next, nth, count } = talkOf(points);
   const share = meeting && passedShare(meeting.start, meeting.end, now);
+  const since = current ? currentSince(session.id, current.id) : now;
   const heading = useRef<HTMLHeadingElement>(null);
 
   const goOn = (): void => {
@@ -50,6 +52,7 @@ export function Talk({ view, actions, problem, text, followUp, toast, saved }: P
         <section class="now">
           <p class="meta">
             {current ? t.talk.pointOf(nth, count) : ''}
+            {current?.minutes && <span>{w.spent(minutesSpent(since, meeting?.start ?? null, now), current.minutes)}</span>}
             {current && <BalanceLine view={view} />}
           </p>
           <h2 ref={heading} tabIndex={-1} aria-live="polite" dir="auto">
