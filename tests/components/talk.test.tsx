@@ -94,6 +94,24 @@ describe('while talking', () => {
     await act(() => void vi.advanceTimersByTime(250));
     expect(screen.getByRole('timer').textContent).toBe('');
     expect(screen.getByText('The time to think is over.')).toBeTruthy();
+    // It can begin again, and be ended.
+    await alt('KeyH');
+    expect(screen.queryByText('The time to think is over.')).toBeNull();
+    await alt('KeyH');
+    expect(screen.getByRole('timer').textContent).toBe('');
+  });
+
+  it('the time to think goes on while another tab is shown', async () => {
+    await talk();
+    await alt('KeyH');
+    fireEvent.click(screen.getByRole('button', { name: 'Prepare' }));
+    await screen.findByRole('textbox', { name: 'Objective' });
+    vi.setSystemTime(Date.now() + 12_000);
+    fireEvent.click(screen.getByRole('button', { name: 'Talk' }));
+    await screen.findByText('Point 1 of 3');
+    expect(screen.getByRole('timer').textContent).toBe('18 s');
+    expect(screen.getByRole('button', { name: /^30 s/ }).getAttribute('aria-pressed')).toBe('true');
+    await alt('KeyH');
   });
 
   it('everything comes back by its tab, which keeps the focus', async () => {

@@ -79,7 +79,7 @@ export function Talk({ view, actions, problem, text, followUp, toast, saved }: P
         </div>
         {current && <button type="button" class="btn fill" aria-keyshortcuts="Alt+N" onClick={goOn}>{t.talk.discussed} <kbd aria-hidden="true">Alt N</kbd></button>}
         <Prompt nth={nth} start={meeting?.start ?? null} now={now} />
-        <ThinkTimer keys="Alt H" />
+        <ThinkTimer session={session.id} keys="Alt H" />
         {saved}
       </footer>
     </>
