@@ -62,7 +62,7 @@ export function AgreedLines({ view, actions, followUp }: Props): JSX.Element {
         ))}
       </div>
       {LINES.map((one) => isShown(one) && (
-        <div key={one} ref={one === open ? line : undefined}>
+        <div key={one} ref={one === open ? line : null}>
           {one === 'followUp' ? followUp : <AddLine field="decision" label={t.wrapUp.addDecision} keys={KEYS.decision} drafts={drafts} onAdd={(text) => { addDecision(actions, view, text); }} />}
         </div>
       ))}
