@@ -38,9 +38,9 @@ export class PanelDock {
 
   /**
    * Shows the panel, at once; what it is about follows as soon as `meetingKey` is sure to be known.
-   * @param returnTo where the focus goes when it is closed, as it is then
+   * @param returnTo where the focus goes when it is closed, as it is then @param isByClock whether the clock says which tab: nobody said Prepare
    */
-  async open(meetingKey: Promise<string>, returnTo: () => HTMLElement | null): Promise<void> {
+  async open(meetingKey: Promise<string>, returnTo: () => HTMLElement | null, isByClock = false): Promise<void> {
     if (this.#page.isGone()) {
       sayReload(this.#page.labels);
       return;
@@ -50,7 +50,7 @@ export class PanelDock {
     const theme = pageTheme();
     this.#host.dataset['theme'] = theme;
     const address = (meeting?: string): string =>
-      `${browser.runtime.getURL('/panel.html')}#${String(new URLSearchParams({ theme, n: String(opened), ...(meeting && { meeting }) }))}`;
+      `${browser.runtime.getURL('/panel.html')}#${String(new URLSearchParams({ theme, n: String(opened), ...(isByClock && { by: 'clock' }), ...(meeting && { meeting }) }))}`;
     // Without a meeting the panel shows nothing to write in: what is typed now must not land in the one before.
     this.#show(address());
     this.#attach();

@@ -18,7 +18,7 @@ async function openPanel(): Promise<void> {
   const tab = await tabInFront(CALENDAR_PAGES, MEET_PAGES);
   if (tab !== null && (await askTab(tab, { question: 'open-panel' })) === true) return;
   const next = await nextMeetingOf(read(await data()), new Date());
-  if (next) await prepareMeeting(next.meeting.key);
+  if (next) await prepareMeeting(next.meeting.key, true);
   // Some browsers cannot, or not without a window in front.
   else await browser.action.openPopup().catch(() => undefined);
 }

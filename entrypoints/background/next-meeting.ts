@@ -63,9 +63,9 @@ async function keepWanted(tabId: number, meetingKey: string): Promise<void> {
 }
 
 /** Whether the tab opens the panel, now or as soon as it has loaded. */
-async function hears(tab: Browser.tabs.Tab, meetingKey: string): Promise<boolean> {
+async function hears(tab: Browser.tabs.Tab, meetingKey: string, isByClock?: boolean): Promise<boolean> {
   if (tab.id === undefined) return false;
-  const announcement: Announcement = { announce: 'prepare', meetingKey };
+  const announcement: Announcement = { announce: 'prepare', meetingKey, isByClock };
   try {
     await browser.tabs.sendMessage(tab.id, announcement);
     return true;
@@ -82,12 +82,12 @@ async function bringForward({ id, windowId }: Browser.tabs.Tab): Promise<void> {
   await browser.windows.update(windowId, { focused: true });
 }
 
-/** Opens the panel for a meeting in the Calendar tab that was used last, else in a new one. */
-export async function prepareMeeting(meetingKey: string): Promise<void> {
+/** Opens the panel for a meeting in the Calendar tab that was used last, else in a new one. @param isByClock whether nobody said Prepare: then the clock says which tab */
+export async function prepareMeeting(meetingKey: string, isByClock?: boolean): Promise<void> {
   const tabs = await browser.tabs.query({ url: CALENDAR_PAGES });
   tabs.sort((a, b) => b.lastAccessed - a.lastAccessed);
   for (const tab of tabs) {
-    if (await hears(tab, meetingKey)) {
+    if (await hears(tab, meetingKey, isByClock)) {
       await bringForward(tab);
       return;
     }

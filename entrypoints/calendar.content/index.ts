@@ -99,14 +99,14 @@ export default defineContentScript({
       },
       context.signal,
     );
-    const openFor = (meetingKey: string): void => {
+    const openFor = (meetingKey: string, isByClock = false): void => {
       const from = document.activeElement;
-      void getDock().open(Promise.resolve(meetingKey), () => (from instanceof HTMLElement && from.isConnected ? from : null));
+      void getDock().open(Promise.resolve(meetingKey), () => (from instanceof HTMLElement && from.isConnected ? from : null), isByClock);
     };
     if (start.wanted !== null) openFor(start.wanted);
     const stop = onAnnouncement((announcement) => {
       if (announcement.announce === 'close-panel') dock?.close();
-      else if (announcement.announce === 'prepare') openFor(announcement.meetingKey);
+      else if (announcement.announce === 'prepare') openFor(announcement.meetingKey, announcement.isByClock);
       else if (announcement.announce === 'language') {
         page.labels = PAGE_LABELS[announcement.language];
         prepare.relabel();
@@ -119,7 +119,7 @@ export default defineContentScript({
       }
     });
     const stopAnswering = onQuestion(({ question }) => {
-      if (question === 'open-panel') return prepare.open();
+      if (question === 'open-panel') return prepare.open(true);
       if (question === 'anchors') return matchedAnchors(document, location.pathname);
       const open = watch.visible();
       return open && reports.make(open, watch.readNow(open));

@@ -69,13 +69,13 @@ export class Prepare {
     this.#redraw(this.#denied);
   }
 
-  /** Opens the panel for the open event, whatever it is; false when none is open. */
-  open(): boolean {
+  /** Opens the panel for the open event, whatever it is; false when none is open. @param isByClock whether its button was not pressed */
+  open(isByClock: boolean): boolean {
     // The page may have changed since the last frame: what is opened is what is seen.
     this.#watch.pass();
     const watched = this.#watch.visible();
     if (!watched) return false;
-    void this.#getDock().open(this.#stored(watched), () => this.#cameFrom(watched));
+    void this.#getDock().open(this.#stored(watched), () => this.#cameFrom(watched), isByClock);
     return true;
   }
 
@@ -129,7 +129,7 @@ export class Prepare {
   }
 
   #make(): PrepareButton {
-    return new PrepareButton(this.#page.labels, { prepare: () => this.open(), deny: (scope) => void this.#deny(scope), undo: () => void this.#undo() });
+    return new PrepareButton(this.#page.labels, { prepare: () => this.open(false), deny: (scope) => void this.#deny(scope), undo: () => void this.#undo() });
   }
 
   /** "This is not a 1:1": said at once, and taken back at the same place. */

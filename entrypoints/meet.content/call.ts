@@ -39,7 +39,7 @@ export class Call implements Beside {
   open(): true {
     const from = document.activeElement;
     const isThere = from instanceof HTMLElement && from !== document.body;
-    void this.#dock.open(this.#whose(), () => (isThere && from.isConnected ? from : this.#button.host));
+    void this.#dock.open(this.#whose(), () => (isThere && from.isConnected ? from : this.#button.host), true);
     return true;
   }
 

@@ -10,11 +10,13 @@ export interface Address {
   theme: string;
   /** Counts the clicks on Prepare: another one moves the focus to the objective. */
   n: string;
+  /** `clock`: it was opened by no word of preparing, so that the clock says which tab. */
+  by: string;
 }
 
 function read(): Address {
   const hash = new URLSearchParams(location.hash.slice(1));
-  return { meeting: hash.get('meeting') ?? '', session: hash.get('session') ?? '', person: hash.get('person') ?? '', theme: hash.get('theme') ?? '', n: hash.get('n') ?? '' };
+  return { meeting: hash.get('meeting') ?? '', session: hash.get('session') ?? '', person: hash.get('person') ?? '', theme: hash.get('theme') ?? '', n: hash.get('n') ?? '', by: hash.get('by') ?? '' };
 }
 
 export function useAddress(): Address {

@@ -6,7 +6,7 @@ import { useBefore } from '@/utils/i18n/before.ts';
 import { formatTime, useWords } from '@/utils/i18n/words.ts';
 import { readRecords } from '@/utils/messaging/records.ts';
 
-/** Says that there is no pause around a meeting, as far as its calendar's other meetings are known. Looked up when the panel is opened for it: what is over is of no use. */
+/** Says that there is no pause around a meeting, or another one at its time, as far as its calendar's other meetings are known. Looked up when the panel is opened for it: what is over is of no use. */
 export function BackToBack({ meeting, onFailed }: { meeting: Meeting; onFailed: (error: unknown) => void }): JSX.Element | null {
   const words = useWords();
   const b = useBefore();

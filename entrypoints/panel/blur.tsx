@@ -2,6 +2,7 @@ import { createContext, type ComponentChildren, type JSX } from 'preact';
 import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { flushTyping } from '@/components/use-autosave.ts';
 import { useWords } from '@/utils/i18n/words.ts';
+import { actOnAlt } from './alt-key.ts';
 
 /** Whether what is mine alone is hidden. */
 export interface Blur {
@@ -32,11 +33,7 @@ export function useBlurring(isTalking: boolean, choice: BlurChoice, choose: (cho
   const latest = useRef(toggle);
   latest.current = toggle;
   useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (!event.altKey || event.code !== 'KeyB') return;
-      event.preventDefault();
-      latest.current();
-    };
+    const onKey = (event: KeyboardEvent): void => { actOnAlt(event, { KeyB: () => { latest.current(); } }); };
     addEventListener('keydown', onKey);
     return () => {
       removeEventListener('keydown', onKey);

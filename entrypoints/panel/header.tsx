@@ -3,6 +3,7 @@ import { useNow } from '@/components/use-now.ts';
 import { countdown } from '@/utils/domain/countdown.ts';
 import { joinUrlOf } from '@/utils/domain/join-link.ts';
 import { dayOf } from '@/utils/domain/meeting.ts';
+import { talkTime } from '@/utils/domain/talk.ts';
 import type { Tab } from '@/utils/domain/tab.ts';
 import { dayAt, formatSpan, nameDay, useWords } from '@/utils/i18n/words.ts';
 import type { SessionView } from '@/utils/messaging/protocol.ts';
@@ -16,7 +17,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** Who, when, the ways in and out, and the tabs. While one talks, all that counts of the time is how much is left. */
+/** Who, when, the ways in and out, and the tabs. While one talks, all that counts of the time is how much is left, or how far one is beyond it. */
 export function Header({ view, tab, onTab, onClose }: Props): JSX.Element {
   const words = useWords();
   const { t } = words;
@@ -28,9 +29,10 @@ export function Header({ view, tab, onTab, onClose }: Props): JSX.Element {
   const thisDay = dayAt(now, meeting?.timezone ?? null);
   const span = meeting?.start && meeting.end ? formatSpan(words, meeting.start, meeting.end, meeting.timezone) : '';
   const left = count && (count.kind === 'until' ? t.minutesUntil(count.minutes) : t.minutesLeft(count.minutes));
+  const beyond = tab === 'talk' ? talkTime(meeting, view.session, now) : null;
   // What is today says so by its hours.
   const when = [day && (day !== thisDay || !span) ? nameDay(words, day, thisDay) : '', span].filter(Boolean).join(' ');
-  const facts = tab === 'talk' ? [left] : [when, left, meeting?.place, meeting?.title];
+  const facts = tab === 'talk' ? [beyond ? t.talkTime[beyond.kind](beyond.minutes) : left] : [when, left, meeting?.place, meeting?.title];
   return (
     <header>
       <div class="who">

@@ -12,6 +12,8 @@ const KEYS = [
   ['Alt + N', 'discussed'],
   ['Alt + L', 'later'],
   ['Alt + P', 'park'],
+  ['Alt + F', 'agree'],
+  ['Alt + D', 'decide'],
   ['Alt + H', 'think'],
   ['Alt + S', 'turn'],
   ['Alt + B', 'blur'],

@@ -55,7 +55,7 @@ export function Panel(): JSX.Element {
   if (!view) return <Waiting problem={isDoor ? null : session.problem} onRetry={session.open} onClose={close} />;
   return (
     <WordsContext.Provider value={voice}>
-      <SessionPanel key={view.session.id} view={view} session={session} focus={address.n} isFirst={first.current.get(address.meeting) === address.n} refused={refused} blur={blur} onClose={close} onKeys={showKeys} />
+      <SessionPanel key={view.session.id} view={view} session={session} opening={{ n: address.n, isByClock: address.by === 'clock', isFirst: first.current.get(address.meeting) === address.n }} refused={refused} blur={blur} onClose={close} onKeys={showKeys} />
       {Sheet && <Sheet onClose={() => { setSheet(null); }} />}
     </WordsContext.Provider>
   );

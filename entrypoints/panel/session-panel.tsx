@@ -19,7 +19,7 @@ import { SaveState } from './save-state.tsx';
 import type { ShownSession } from './shown.ts';
 import { useDrafts } from './use-drafts.ts';
 import type { OpenSession } from './use-session.ts';
-import { useTab } from './use-tab.ts';
+import { useTab, type Opening } from './use-tab.ts';
 
 /** How long what was said stands there, in ms. */
 const SAID_FOR = 8000;
@@ -27,10 +27,7 @@ const SAID_FOR = 8000;
 interface Props {
   view: ShownSession;
   session: OpenSession;
-  /** Another value shows Prepare and moves the focus to the objective. */
-  focus: string;
-  /** Whether this page opens the session for the first time: then the clock says which tab. */
-  isFirst: boolean;
+  opening: Opening;
   /** Is told of what will never be stored. */
   refused: { current: (change: PendingChange) => void };
   /** What was said of blurring, for as long as the panel lives, and how to say it. */
@@ -40,7 +37,7 @@ interface Props {
 }
 
 /** Everything about one session. Another session is another component: what is being written stays with its own. */
-export function SessionPanel({ view, session, focus, isFirst, refused, blur: blurring, onClose, onKeys }: Props): JSX.Element {
+export function SessionPanel({ view, session, opening, refused, blur: blurring, onClose, onKeys }: Props): JSX.Element {
   const { t } = useWords();
   const { id } = view.session;
   const [said, setSaid] = useState('');
@@ -114,7 +111,7 @@ export function SessionPanel({ view, session, focus, isFirst, refused, blur: blu
     import('./later.ts').then(setLater, session.failed);
   }, []);
   const problem = session.problem && <Problem code={session.problem} onRetry={session.open} />;
-  const { tab, Part, isPrepared, show } = useTab(view, focus, isFirst, session.failed);
+  const { tab, Part, focus, show } = useTab(view, opening, session.failed);
   const blur = useBlurring(tab === 'talk', ...blurring);
   const toast = <Toast toast={undo.toast} onGone={undo.hide} />;
   const saved = <SaveState state={session.state} said={said} heard={heard} blur={blur} onKeys={onKeys} />;
@@ -129,7 +126,7 @@ export function SessionPanel({ view, session, focus, isFirst, refused, blur: blu
             {problem}
             {/* A first session makes its person, and has little to call back. */}
             {later ? <later.Recall view={view} actions={actions} onPast={setPast} /> : <section class={view.person.createdAt === view.session.createdAt ? 'recall' : 'recall coming'} />}
-            {text('objective', t.objective, t.objectiveHint, isPrepared ? focus : undefined)}
+            {text('objective', t.objective, t.objectiveHint, focus)}
             {later && view.meeting && <later.StartList meeting={view.meeting} />}
             <div class="under-objective">
               {later && <later.Ready view={view} />}

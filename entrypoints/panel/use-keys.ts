@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { isTextField } from '@/components/typing.ts';
 
 /** Keys that lead to a field, by what is typed. Letters count outside of text fields only. */
-const FIELDS: Record<string, string> = { o: '#objective', n: '#add-point', f: '.quick-add input', '/': '.bank [type="search"]', q: '.bank [type="search"]' };
+const FIELDS: Record<string, string> = { o: '#objective', n: '#add-point', f: '.quick-add input, .followUp[aria-expanded="false"]', '/': '.bank [type="search"]', q: '.bank [type="search"]' };
 
 /** Escape closes, `?` shows the keys, letters lead to the fields. What an inner part has used is none of these. */
 export function useKeys(onEscape: () => void, onHelp: () => void): void {

@@ -3,6 +3,7 @@ import { isTextField } from '@/components/typing.ts';
 import { moveTo, type TalkingPoint } from '@/utils/domain/talking-point.ts';
 import { useWords } from '@/utils/i18n/words.ts';
 import { movePoints, type Actions } from './actions.ts';
+import { isAlt } from './alt-key.ts';
 
 export interface Reorder {
   /** How a row looks while one is dragged: the one itself, or where it would come to stand. */
@@ -41,7 +42,7 @@ export function useReorder(points: readonly TalkingPoint[], actions: Actions): R
     onKey: (event, point) => {
       const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
       const onHandle = event.target instanceof Element && event.target.matches('.handle');
-      if (step === 0 || isTextField(event.target) || event.target instanceof HTMLSelectElement || !(event.altKey || onHandle)) return;
+      if (step === 0 || isTextField(event.target) || event.target instanceof HTMLSelectElement || !(isAlt(event) || onHandle)) return;
       event.preventDefault();
       const to = points.indexOf(point) + step;
       if (to >= 0 && to < points.length) place(point, to);

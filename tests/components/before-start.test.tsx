@@ -43,10 +43,13 @@ describe('the list before the start', () => {
   });
 });
 
-it('says when another meeting comes right after', async () => {
-  vi.mocked(ask).mockImplementation((_, request) => Promise.resolve(answerQueries({ meetings: [MEETING, { ...MEETING, key: 'next', start: MEETING.end, end: null }] }, request as never)));
+it.each([
+  ['comes right after', { start: MEETING.end, end: null }, 'Back to back: another meeting at 10:30'],
+  ['is at the same time', { start: '2026-11-30T03:15:00.000Z', end: '2026-11-30T04:00:00.000Z' }, 'Another meeting at the same time: 10:15'],
+])('says when another meeting %s', async (_case, times, said) => {
+  vi.mocked(ask).mockImplementation((_, request) => Promise.resolve(answerQueries({ meetings: [MEETING, { ...MEETING, key: 'next', event: 'next', ...times }] }, request as never)));
   render(<InEnglish><BackToBack meeting={MEETING} onFailed={vi.fn()} /></InEnglish>);
-  expect(await screen.findByText('Back to back: another meeting at 10:30')).toBeTruthy();
+  expect(await screen.findByText(said)).toBeTruthy();
 });
 
 describe('who brought the points', () => {

@@ -294,6 +294,26 @@ describe('a conflict', () => {
     expect(screen.queryByRole('textbox', { name: 'Ways out' })).toBeNull();
     fireEvent.click(screen.getByRole('checkbox', { name: /^Bima has said it back/ }));
     expect(await field('Ways out')).toBeTruthy();
+    await press('Stop');
+  });
+
+  it('goes on while its sheet is closed, until it is put somewhere', async () => {
+    await open();
+    await compose('Conflict');
+    await key();
+    await key();
+    await key();
+    expect(now()).toBe('You speak. Bima listens.');
+    await leave();
+    vi.setSystemTime(Date.now() + 50_000);
+    await compose('Conflict');
+    expect(now()).toBe('You speak. Bima listens.');
+    expect(document.querySelector('.turns [role="timer"]')?.textContent).toBe('70 s');
+    await write('What it is about', 'The desk');
+    await press('Add to the agenda');
+    await waitFor(() => expect(sheet()).toBeNull());
+    await compose('Conflict');
+    expect(screen.getByRole('button', { name: /^Begin: Bima/ })).toBeTruthy();
   });
 
   it('gives two minutes by the clock, right after sleep, too, and stops nobody', async () => {

@@ -22,6 +22,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   cleanup();
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
@@ -90,6 +91,29 @@ describe('the tabs', () => {
     await waitFor(() => expect(document.activeElement).toBe(objective));
   });
 
+  it.each([
+    ['during the meeting', '03:10:00', 'Talk'],
+    ['after it', '03:40:00', 'Wrap up'],
+    ['before it', '02:00:00', 'Prepare'],
+  ])('go by the clock %s whenever the panel is opened from a call or by the key, also for a session that was made only then', async (_, time, tab) => {
+    session = { ...session, createdAt: `2026-11-24T${time}.000Z` };
+    location.hash = '#meeting=event&n=1&by=clock';
+    openAt(time);
+    await shows(tab);
+    await settled();
+    fireEvent.click(screen.getByRole('button', { name: tab === 'Wrap up' ? 'Talk' : 'Wrap up' }));
+    await shows(tab === 'Wrap up' ? 'Talk' : 'Wrap up');
+    location.hash = '#meeting=event&n=2&by=clock';
+    await act(() => void dispatchEvent(new Event('hashchange')));
+    await shows(tab);
+    await waitFor(() => expect(document.activeElement?.id === 'objective').toBe(tab === 'Prepare'));
+    // The button on the page is a word of preparing.
+    location.hash = '#meeting=event&n=3';
+    await act(() => void dispatchEvent(new Event('hashchange')));
+    await shows('Prepare');
+    await waitFor(() => expect(document.activeElement?.id).toBe('objective'));
+  });
+
   it('keep what is being written in a field that both have, confirmed or not', async () => {
     openAt('02:00:00');
     const notes = await screen.findByRole('textbox', { name: 'Notes' });
@@ -117,6 +141,65 @@ describe('when the meeting ends', () => {
     await goOnTo('03:30:00');
     await settled();
     await shows('Talk');
+  });
+
+  it('but as soon as that field is left, and not for another field', async () => {
+    openAt('03:10:00');
+    const notes = await screen.findByRole('textbox', { name: 'Shared notes' });
+    notes.focus();
+    fireEvent.input(notes, { target: { value: 'Half a th' } });
+    await goOnTo('03:30:00');
+    screen.getByRole('textbox', { name: 'Park for next time' }).focus();
+    await settled();
+    await shows('Talk');
+    leaveField();
+    await shows('Wrap up');
+    expect(vi.mocked(ask).mock.calls).toContainEqual(['session.edit', expect.objectContaining({ sharedNote: 'Half a th' })]);
+  });
+
+  it('also while a field only seems to have the focus: one is on the page beside the panel', async () => {
+    openAt('03:10:00');
+    (await screen.findByRole('textbox', { name: 'Shared notes' })).focus();
+    vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+    await goOnTo('03:30:00');
+    await shows('Wrap up');
+  });
+
+  it('but what is being pressed is pressed first', async () => {
+    openAt('03:10:00');
+    (await screen.findByRole('textbox', { name: 'Shared notes' })).focus();
+    await goOnTo('03:30:00');
+    fireEvent.pointerDown(document.body);
+    leaveField();
+    await settled();
+    await shows('Talk');
+    fireEvent.pointerUp(document.body);
+    await shows('Wrap up');
+  });
+
+  it('but not under a sheet: when that is closed', async () => {
+    openAt('03:10:00');
+    await screen.findByRole('textbox', { name: 'Shared notes' });
+    leaveField();
+    fireEvent.keyDown(document.body, { key: '?' });
+    const sheet = await screen.findByRole<HTMLDialogElement>('dialog');
+    await goOnTo('03:30:00');
+    await settled();
+    await shows('Talk');
+    await act(() => { sheet.close(); });
+    await shows('Wrap up');
+  });
+
+  it('but not over the tab that was chosen meanwhile', async () => {
+    openAt('03:10:00');
+    const notes = await screen.findByRole('textbox', { name: 'Shared notes' });
+    notes.focus();
+    await goOnTo('03:30:00');
+    fireEvent.click(screen.getByRole('button', { name: 'Prepare' }));
+    await shows('Prepare');
+    leaveField();
+    await settled();
+    await shows('Prepare');
   });
 
   it('but not a second time: it was wrapped up before', async () => {

@@ -57,6 +57,24 @@ describe('while talking', () => {
     expect(screen.queryByRole('button', { name: /^Discussed/ })).toBeNull();
   });
 
+  it.each<[string, KeyboardEventInit]>([
+    ['held', { repeat: true }],
+    ['part of AltGr', { ctrlKey: true }],
+    ['AltGr by its name', { modifierAltGraph: true }],
+    ['with Shift, which is the browser’s', { shiftKey: true }],
+    ['composed', { isComposing: true }],
+  ])('but not a key that is %s', async (_, how) => {
+    await talk();
+    const field = screen.getByRole('textbox', { name: 'Private notes' });
+    const event = new KeyboardEvent('keydown', { code: 'KeyN', altKey: true, bubbles: true, cancelable: true, ...how });
+    // The DOM of the tests has no AltGr.
+    event.getModifierState = (key) => key === 'AltGraph' && how.modifierAltGraph === true;
+    await act(() => void field.dispatchEvent(event));
+    expect(now()).toBe('Launch');
+    // One that is held types nothing either.
+    expect(event.defaultPrevented).toBe(how.repeat === true);
+  });
+
   it('what is for later goes behind the others', async () => {
     await talk();
     await alt('KeyL');
@@ -76,6 +94,24 @@ describe('while talking', () => {
     await act(() => void vi.advanceTimersByTime(250));
     expect(screen.getByRole('timer').textContent).toBe('');
     expect(screen.getByText('The time to think is over.')).toBeTruthy();
+    // It can begin again, and be ended.
+    await alt('KeyH');
+    expect(screen.queryByText('The time to think is over.')).toBeNull();
+    await alt('KeyH');
+    expect(screen.getByRole('timer').textContent).toBe('');
+  });
+
+  it('the time to think goes on while another tab is shown', async () => {
+    await talk();
+    await alt('KeyH');
+    fireEvent.click(screen.getByRole('button', { name: 'Prepare' }));
+    await screen.findByRole('textbox', { name: 'Objective' });
+    vi.setSystemTime(Date.now() + 12_000);
+    fireEvent.click(screen.getByRole('button', { name: 'Talk' }));
+    await screen.findByText('Point 1 of 3');
+    expect(screen.getByRole('timer').textContent).toBe('18 s');
+    expect(screen.getByRole('button', { name: /^30 s/ }).getAttribute('aria-pressed')).toBe('true');
+    await alt('KeyH');
   });
 
   it('everything comes back by its tab, which keeps the focus', async () => {
@@ -86,6 +122,79 @@ describe('while talking', () => {
     expect(await screen.findByRole('textbox', { name: 'Objective' })).toBeTruthy();
     await painted();
     expect(document.activeElement).toBe(tab);
+  });
+});
+
+describe('the time', () => {
+  const goOn = async (minutes: number): Promise<void> => {
+    // The clock is looked at from then on.
+    await painted();
+    vi.setSystemTime(Date.now() + minutes * 60_000);
+    await act(() => void vi.advanceTimersByTime(20_000));
+  };
+
+  it('of a point that has minutes is told, begins with the next point anew, and goes on in another tab', async () => {
+    POINTS[0] = point('timed', 'Launch', { minutes: 10 });
+    await talk();
+    expect(screen.getByText('0 of 10 min')).toBeTruthy();
+    // A minute of these was before the start.
+    await goOn(5);
+    const told = screen.getByText('4 of 10 min');
+    expect(told.closest('[aria-live], [role="status"]')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Prepare' }));
+    await screen.findByRole('textbox', { name: 'Objective' });
+    await goOn(3);
+    fireEvent.click(screen.getByRole('button', { name: 'Talk' }));
+    expect(await screen.findByText('7 of 10 min')).toBeTruthy();
+    await alt('KeyL');
+    expect(screen.queryByText(/of 10 min/)).toBeNull();
+  });
+
+  it('says how much it runs over', async () => {
+    await talk();
+    await goOn(11);
+    expect(screen.getByText('20 min left')).toBeTruthy();
+    await goOn(25);
+    fireEvent.click(screen.getByRole('button', { name: 'Talk' }));
+    expect(await screen.findByText('5 min over')).toBeTruthy();
+  });
+});
+
+describe('what is agreed while talking', () => {
+  const line = (name: string): HTMLInputElement => screen.getByRole('textbox', { name });
+  const write = (name: string, text: string): void => {
+    fireEvent.input(line(name), { target: { value: text } });
+    line(name).form?.requestSubmit();
+  };
+
+  it('has a line for a decision and one for a follow-up, each behind its button and its key', async () => {
+    await talk();
+    expect(screen.queryByRole('textbox', { name: /^Add/ })).toBeNull();
+    await alt('KeyD');
+    expect(document.activeElement).toBe(line('Add decision'));
+    await act(() => { write('Add decision', 'Bima leads the launch'); });
+    expect(sent).toContainEqual({ name: 'decision.add', request: expect.objectContaining({ text: 'Bima leads the launch', agreedIn: 'session', personId: 'bima' }) as unknown });
+    expect(document.activeElement).toBe(line('Add decision'));
+    await alt('KeyF');
+    await waitFor(() => expect(document.activeElement).toBe(line('Add follow-up')));
+    expect(screen.queryByRole('textbox', { name: 'Add decision' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Follow-up', expanded: true }));
+    expect(screen.queryByRole('textbox', { name: /^Add/ })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Decision' }));
+    await waitFor(() => expect(document.activeElement).toBe(line('Add decision')));
+  });
+
+  it('stays in sight while it is unfinished, also when one comes back', async () => {
+    await talk();
+    await alt('KeyD');
+    fireEvent.input(line('Add decision'), { target: { value: 'Bima le' } });
+    await alt('KeyF');
+    expect(line('Add decision').value).toBe('Bima le');
+    fireEvent.click(screen.getByRole('button', { name: 'Prepare' }));
+    await screen.findByRole('textbox', { name: 'Objective' });
+    fireEvent.click(screen.getByRole('button', { name: 'Talk' }));
+    await screen.findByText('Point 1 of 3');
+    expect(line('Add decision').value).toBe('Bima le');
   });
 });
 

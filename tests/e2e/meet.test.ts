@@ -103,6 +103,8 @@ describe.each(BROWSERS)('a call in Google Meet, in %s', (browser) => {
     await open();
     await shows(panel, 'Bima Prakoso');
     await shows(panel, 'Time off in December');
+    // Nobody said Prepare: during the talk it is Talk.
+    expect(await panel.evaluate(() => location.hash)).toContain('by=clock');
     // One is there already.
     expect(await panel.$$('header a')).toEqual([]);
   });

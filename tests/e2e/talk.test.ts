@@ -29,6 +29,9 @@ describe.each(BROWSERS)('talking, in %s', (browser) => {
     await page.keyboard.up('Alt');
     await isAbout('Training');
     await until('the time to think runs', async () => /^(30|2\d) s$/.test(await panel.$eval('[role="timer"]', (timer) => timer.textContent)));
+    await page.keyboard.down('Alt');
+    await page.keyboard.press('KeyF');
+    await page.keyboard.up('Alt');
     await fill(page, panel, 'Add follow-up', 'Move two tasks\n');
     await (await panel.waitForSelector('aria/Prepare[role="button"]'))?.click();
     await panel.waitForSelector('aria/Move two tasks[role="checkbox"]');

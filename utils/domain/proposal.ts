@@ -4,12 +4,14 @@ import { dayIn, instantOf, minutesIn } from '../dates/zone.ts';
 const FORM = 'https://calendar.google.com/calendar/render';
 const WEEK = 7;
 const DAY_MS = 86_400_000;
+/** What a session takes when nothing is known of it, in ms; one begins at a half or full hour. */
+const HALF_HOUR = 30 * 60_000;
 
 export interface Proposal {
   title: string;
   /** The other person's address; absent when none is known. */
   guest: string | undefined;
-  /** When the session was, ISO 8601; null where that is not known: then the form says no time. */
+  /** When the session was, ISO 8601; null where that is not known, as without an event: then it is taken to be now. */
   start: string | null;
   end: string | null;
   /** Whose wall clock the hour stays on: the calendar's IANA zone, else the browser's. */
@@ -22,12 +24,10 @@ export interface Proposal {
 export function proposalUrl({ title, guest, start, end, timezone, cadence }: Proposal, now: number): string {
   const query = new URLSearchParams({ action: 'TEMPLATE', text: title });
   if (guest !== undefined) query.set('add', guest);
-  if (start !== null && end !== null) {
-    const from = nextStart(Date.parse(start), stepOf(cadence), timezone, now);
-    // The form takes the slash as it is, and not every reader the encoded one.
-    return `${FORM}?${String(query)}&dates=${basic(from)}/${basic(from + Date.parse(end) - Date.parse(start))}`;
-  }
-  return `${FORM}?${String(query)}`;
+  const [last, length] = start !== null && end !== null ? [Date.parse(start), Date.parse(end) - Date.parse(start)] : [Math.round(now / HALF_HOUR) * HALF_HOUR, HALF_HOUR];
+  const from = nextStart(last, stepOf(cadence), timezone, now);
+  // The form takes the slash as it is, and not every reader the encoded one.
+  return `${FORM}?${String(query)}&dates=${basic(from)}/${basic(from + length)}`;
 }
 
 /** Whole weeks, so that the weekday stays, unless it is less than one. */

@@ -58,6 +58,7 @@ export const enBefore = {
   plannedOf: (n: number, of: number) => `${String(n)} of ${count(of, 'minute', 'minutes')}`,
   tooLong: (n: number) => `Short by ${count(n, 'minute', 'minutes')}`,
   backToBack: {
+    overlap: (time: string) => `Another meeting at the same time: ${time}`,
     before: (time: string) => `Back to back: another meeting until ${time}`,
     after: (time: string) => `Back to back: another meeting at ${time}`,
   },

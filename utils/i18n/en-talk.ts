@@ -14,6 +14,9 @@ export const enTalk = {
   balance: (mine: number, theirs: number, name: string) => `${String(mine)} from you, ${String(theirs)} from ${name}`,
   allMine: (name: string) => `All points are yours so far. What would ${name} like to talk about?`,
   putAway: 'Put this away',
+  spent: (n: number, of: number) => `${String(n)} of ${String(of)} min`,
+  followUp: 'Follow-up',
+  decision: 'Decision',
   promptsWord: 'Listening',
   hide: 'Hide',
   prompts: [

@@ -56,6 +56,7 @@ export const idBefore: Before = {
   plannedOf: (n, of) => `${String(n)} dari ${String(of)} menit`,
   tooLong: (n) => `Kurang ${String(n)} menit`,
   backToBack: {
+    overlap: (time) => `Bentrok: rapat lain ${time}`,
     before: (time) => `Mepet: rapat lain sampai ${time}`,
     after: (time) => `Mepet: rapat lain ${time}`,
   },

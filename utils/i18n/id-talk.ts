@@ -16,6 +16,9 @@ export const idTalk: TalkWords = {
   balance: (mine, theirs, name) => `${String(mine)} dari Anda, ${String(theirs)} dari ${name}`,
   allMine: (name) => `Semua poin sejauh ini dari Anda. Apa yang ingin dibahas ${name}?`,
   putAway: 'Singkirkan',
+  spent: (n, of) => `${String(n)} dari ${String(of)} menit`,
+  followUp: 'Tindak lanjut',
+  decision: 'Keputusan',
   promptsWord: 'Mendengarkan',
   hide: 'Sembunyikan',
   prompts: [

@@ -177,7 +177,7 @@ export type Announcement =
   | { announce: 'leave-calls' }
   | { announce: 'accounts' }
   /** To one Calendar tab: open the panel for a meeting. */
-  | { announce: 'prepare'; meetingKey: string };
+  | { announce: 'prepare'; meetingKey: string; isByClock?: boolean | undefined };
 
 /**
  * What a Calendar tab is asked: what its open event says, to open the panel for it and say whether it could (both by the

@@ -13,7 +13,7 @@ import type { Drafts } from '../use-drafts.ts';
 import { Agreements } from './agreements.tsx';
 import { CheckField, WrittenField } from './fields.tsx';
 import { emptied, finish } from './finish.ts';
-import { Turns } from './turns.tsx';
+import { endTurns, Turns } from './turns.tsx';
 
 interface Props {
   composer: PromptedComposer;
@@ -39,6 +39,7 @@ export function ComposerForm({ composer, drafts, view, actions, c, onFinished }:
   const { points, followUps, decisions } = outcome('agenda');
   const add = (place: ComposedPlace, said: string): void => {
     onFinished();
+    if (composer.turns) endTurns(view.session.id);
     finish(actions, view, { name, said, outcome: outcome(place), empty: () => emptied(composer, drafts) }, Date.now());
   };
   const form = useRef<HTMLDivElement>(null);
@@ -51,7 +52,7 @@ export function ComposerForm({ composer, drafts, view, actions, c, onFinished }:
   return (
     <div class="composer" ref={form}>
       <p class="meta">{line(composer.purpose)}</p>
-      {composer.turns && <Turns name={shortNameOf(person)} c={c} onSaidBack={(speaker) => { write(composer.turns?.[speaker] ?? '', '1'); }} />}
+      {composer.turns && <Turns session={view.session.id} name={shortNameOf(person)} c={c} onSaidBack={(speaker) => { write(composer.turns?.[speaker] ?? '', '1'); }} />}
       {composer.fields.map((field) => {
         if (!isShown(field, written)) return field === hidden && composer.later && <p key={field.id} class="meta">{line(composer.later)}</p>;
         const shared = { label: line(field.label), value: written(field.id) ?? '', onWrite: (text: string) => { write(field.id, text); } };

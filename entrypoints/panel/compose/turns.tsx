@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useReducer, useState } from 'preact/hooks';
 import type { Owner } from '@/utils/domain/follow-up.ts';
 import { FIRST_TURN, nextTurn, TURN, TURN_LENGTHS, type Turn } from '@/utils/domain/turn.ts';
 import type { ComposeWords } from '@/utils/i18n/en-compose.ts';
@@ -8,6 +8,8 @@ import { useAltKeys } from '../talk/use-alt-keys.ts';
 import { useCountdown } from '../talk/use-countdown.ts';
 
 interface Props {
+  /** The id of the session: its turns go on while the sheet is closed. */
+  session: string;
   /** What the other person is called. */
   name: string;
   c: ComposeWords;
@@ -15,17 +17,27 @@ interface Props {
   onSaidBack: (speaker: Owner) => void;
 }
 
+/** Whose turn it is in each session, as long as the panel's page lives. */
+const turns = new Map<string, Turn>();
+
+/** The talk in turns is over: the next one begins anew. */
+export function endTurns(session: string): void {
+  turns.delete(session);
+}
+
 /** Who speaks and who listens now, and for how long; one key goes on. The end of the time interrupts nobody. */
-export function Turns({ name, c: { turns: c }, onSaidBack }: Props): JSX.Element {
+export function Turns({ session, name, c: { turns: c }, onSaidBack }: Props): JSX.Element {
   const { t } = useWords();
-  const [turn, setTurn] = useState<Turn | null>(null);
+  const [, redraw] = useReducer((n: number) => n + 1, 0);
+  const turn = turns.get(session) ?? null;
   const [length, setLength] = useState<number>(TURN);
-  const { seconds, left, isOver, start, stop } = useCountdown();
+  const { seconds, left, isOver, start, stop } = useCountdown(`${session} turn`);
   const who = (owner: Owner): string => (owner === 'me' ? c.you : name);
   const next = turn ? nextTurn(turn) : FIRST_TURN;
   const goOn = (): void => {
     if (turn?.step === 'said-back') onSaidBack(turn.speaker);
-    setTurn(next);
+    turns.set(session, next);
+    redraw(0);
     if (next.step === 'speaks') start(length);
     else stop();
   };
@@ -55,7 +67,8 @@ export function Turns({ name, c: { turns: c }, onSaidBack }: Props): JSX.Element
           class="btn"
           onClick={() => {
             stop();
-            setTurn(null);
+            endTurns(session);
+            redraw(0);
           }}
         >
           {c.stop}

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useNow } from '@/components/use-now.ts';
-import { passedShare, talkOf } from '@/utils/domain/talk.ts';
+import { minutesSpent, passedShare, talkOf } from '@/utils/domain/talk.ts';
 import { moveTo } from '@/utils/domain/talking-point.ts';
 import { useTalk } from '@/utils/i18n/talk.ts';
 import { useWords } from '@/utils/i18n/words.ts';
@@ -12,6 +12,8 @@ import { catchFocus } from '../catch-focus.ts';
 import { Compose } from '../compose/compose.tsx';
 import type { PartProps } from '../part.ts';
 import { PointNote } from '../point-note.tsx';
+import { AgreedLines } from './agreed-lines.tsx';
+import { currentSince } from './current-since.ts';
 import { ParkLine } from './park-line.tsx';
 import { Prompt } from './prompt.tsx';
 import { ThinkTimer } from './think-timer.tsx';
@@ -26,6 +28,7 @@ export function Talk({ view, actions, problem, text, followUp, toast, saved }: P
   const { session, meeting, points } = view;
   const { current, next, nth, count } = talkOf(points);
   const share = meeting && passedShare(meeting.start, meeting.end, now);
+  const since = current ? currentSince(session.id, current.id) : now;
   const heading = useRef<HTMLHeadingElement>(null);
 
   const goOn = (): void => {
@@ -49,6 +52,7 @@ export function Talk({ view, actions, problem, text, followUp, toast, saved }: P
         <section class="now">
           <p class="meta">
             {current ? t.talk.pointOf(nth, count) : ''}
+            {current?.minutes && <span>{w.spent(minutesSpent(since, meeting?.start ?? null, now), current.minutes)}</span>}
             {current && <BalanceLine view={view} />}
           </p>
           <h2 ref={heading} tabIndex={-1} aria-live="polite" dir="auto">
@@ -62,7 +66,7 @@ export function Talk({ view, actions, problem, text, followUp, toast, saved }: P
           {text('note', t.privateNotes, t.notesHint)}
           {text('sharedNote', t.sharedNotes, t.sharedNotesHint)}
         </details>
-        {followUp}
+        <AgreedLines view={view} actions={actions} followUp={followUp} />
         <ParkLine view={view} actions={actions} />
         <div class="plan"><Compose view={view} actions={actions} /></div>
       </main>
@@ -75,7 +79,7 @@ export function Talk({ view, actions, problem, text, followUp, toast, saved }: P
         </div>
         {current && <button type="button" class="btn fill" aria-keyshortcuts="Alt+N" onClick={goOn}>{t.talk.discussed} <kbd aria-hidden="true">Alt N</kbd></button>}
         <Prompt nth={nth} start={meeting?.start ?? null} now={now} />
-        <ThinkTimer keys="Alt H" />
+        <ThinkTimer session={session.id} keys="Alt H" />
         {saved}
       </footer>
     </>

@@ -6,10 +6,10 @@ import { useCountdown } from './use-countdown.ts';
 /** How long one may think, in seconds. */
 const LENGTHS = [30, 60, 120] as const;
 
-/** Silence that both have agreed on. It ends as quietly as it began. */
-export function ThinkTimer({ keys }: { keys: string }): JSX.Element {
+/** Silence that both have agreed on. It ends as quietly as it began, and goes on while another tab is shown. */
+export function ThinkTimer({ session, keys }: { session: string; keys: string }): JSX.Element {
   const { t } = useWords();
-  const { seconds: running, left, isOver, start, stop } = useCountdown();
+  const { seconds: running, left, isOver, start, stop } = useCountdown(`${session} think`);
   const toggle = (seconds: number): void => {
     if (running === seconds) stop();
     else start(seconds);

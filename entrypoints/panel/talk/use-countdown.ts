@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useReducer, useState } from 'preact/hooks';
 
 /** How often the clock is looked at while it runs, in ms. It is a clock, not a count: right after sleep, too. */
 const TICK = 250;
@@ -14,34 +14,38 @@ interface Countdown {
   stop: () => void;
 }
 
-/** Time that runs out by the clock. */
-export function useCountdown(): Countdown {
-  /** `until`: in ms since 1970. */
-  const [running, setRunning] = useState<{ seconds: number; until: number } | null>(null);
-  const [isOver, setOver] = useState(false);
+/** What was started last, and until when it runs, in ms since 1970: as long as the panel's page lives, whatever of it is shown. */
+const started = new Map<string, { seconds: number; until: number }>();
+
+/** Time that runs out by the clock, also while another tab is shown. @param name of this one among all */
+export function useCountdown(name: string): Countdown {
+  const [, redraw] = useReducer((n: number) => n + 1, 0);
   const [now, setNow] = useState(Date.now);
+  const last = started.get(name) ?? null;
+  const isOver = last !== null && now >= last.until;
+  const running = isOver ? null : last;
   useEffect(() => {
     if (!running) return undefined;
-    const timer = setInterval(() => {
-      setNow(Date.now());
-      if (Date.now() < running.until) return;
-      setRunning(null);
-      setOver(true);
-    }, TICK);
+    const timer = setInterval(() => { setNow(Date.now()); }, TICK);
     return () => {
       clearInterval(timer);
     };
   }, [running]);
-  const set = (next: typeof running): void => {
-    setOver(false);
+  const changed = (): void => {
     setNow(Date.now());
-    setRunning(next);
+    redraw(0);
   };
   return {
     seconds: running?.seconds ?? null,
     left: running ? Math.max(0, Math.ceil((running.until - now) / 1000)) : 0,
     isOver,
-    start: (seconds) => { set({ seconds, until: Date.now() + seconds * 1000 }); },
-    stop: () => { set(null); },
+    start: (seconds) => {
+      started.set(name, { seconds, until: Date.now() + seconds * 1000 });
+      changed();
+    },
+    stop: () => {
+      started.delete(name);
+      changed();
+    },
   };
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { prepareHandlers, takeWanted } from '@/entrypoints/background/next-meeting.ts';
+import { prepareHandlers, prepareMeeting, takeWanted } from '@/entrypoints/background/next-meeting.ts';
 import { CALENDAR_HOME } from '@/utils/calendar-origin.ts';
 
 const tabs = vi.hoisted(() => ({ query: vi.fn(), sendMessage: vi.fn(), update: vi.fn(), create: vi.fn() }));
@@ -42,6 +42,12 @@ describe('Prepare', () => {
     expect(tabs.update).toHaveBeenCalledExactlyOnceWith(3, { active: true });
     expect(browser.windows.update).toHaveBeenCalledExactlyOnceWith(13, { focused: true });
     expect(tabs.create).not.toHaveBeenCalled();
+  });
+
+  it('says so where nobody said Prepare: the key was pressed', async () => {
+    tabs.query.mockResolvedValue([tab(1)]);
+    await prepareMeeting('dewi event', true);
+    expect(tabs.sendMessage).toHaveBeenCalledExactlyOnceWith(1, { announce: 'prepare', meetingKey: 'dewi event', isByClock: true });
   });
 
   it('passes by a tab that has nobody to hear it: signed out, or with the script of an older version', async () => {

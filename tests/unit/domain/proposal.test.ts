@@ -30,7 +30,15 @@ describe('the proposal of the next session', () => {
     ['at an hour that the change of clocks skips', { start: '2026-03-22T01:30:00.000Z', end: '2026-03-22T02:00:00.000Z', timezone: 'Europe/Berlin' }, '2026-03-22T03:00:00Z', '20260329T013000Z/20260329T020000Z'],
   ])('is %s', (_, more, now, dates) => expect(datesOf(more, now)).toBe(dates));
 
-  it('says no time where none is known, and no guest without an address', () => {
-    expect(proposalUrl({ ...PROPOSAL, start: null, end: null, guest: undefined }, Date.parse(NOW))).toBe('https://calendar.google.com/calendar/render?action=TEMPLATE&text=1%3A1+Bima');
+  it.each<[string, Partial<Proposal>, string, string]>([
+    ['in a week', {}, '2026-11-24T04:07:31Z', '20261201T040000Z/20261201T043000Z'],
+    ['in its rhythm, at the half hour that is near', { cadence: 14 }, '2026-11-24T04:20:00Z', '20261208T043000Z/20261208T050000Z'],
+    ['also when only the end is unknown', { start: PROPOSAL.start }, '2026-11-25T09:00:00Z', '20261202T090000Z/20261202T093000Z'],
+  ])('is half an hour from now on where no times are known, without an event: %s', (_, more, now, dates) => {
+    expect(datesOf({ start: null, end: null, ...more }, now)).toBe(dates);
+  });
+
+  it('has no guest without an address', () => {
+    expect(new URL(proposalUrl({ ...PROPOSAL, guest: undefined }, Date.parse(NOW))).searchParams.has('add')).toBe(false);
   });
 });
