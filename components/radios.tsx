@@ -3,6 +3,8 @@ import { useId } from 'preact/hooks';
 
 interface Props<Value extends string> {
   legend: string;
+  /** Whether it is read out only: what stands around says it to the eye. */
+  isHeard?: boolean;
   hint?: string;
   /** Null while none is chosen. */
   value: Value | null;
@@ -11,11 +13,11 @@ interface Props<Value extends string> {
 }
 
 /** One of a few, all in view. */
-export function Radios<Value extends string>({ legend, hint, value, options, onChoose }: Props<Value>): JSX.Element {
+export function Radios<Value extends string>({ legend, isHeard = false, hint, value, options, onChoose }: Props<Value>): JSX.Element {
   const name = useId();
   return (
-    <fieldset class="radios">
-      <legend>{legend}</legend>
+    <fieldset class="radios" aria-label={isHeard ? legend : undefined}>
+      {!isHeard && <legend>{legend}</legend>}
       {hint !== undefined && <p class="meta">{hint}</p>}
       {options.map(([option, label]) => (
         <label key={option}>

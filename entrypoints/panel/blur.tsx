@@ -1,8 +1,11 @@
 import { createContext, type ComponentChildren, type JSX } from 'preact';
 import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { flushTyping } from '@/components/use-autosave.ts';
+import type { TalkingPoint } from '@/utils/domain/talking-point.ts';
 import { useWords } from '@/utils/i18n/words.ts';
+import { MEET_ORIGIN } from '@/utils/meet-page/origin.ts';
 import { actOnAlt } from './alt-key.ts';
+import { embedder } from './embedder.ts';
 
 /** Whether what is mine alone is hidden. */
 export interface Blur {
@@ -18,12 +21,12 @@ export const BlurContext = createContext<Blur>({ isBlurred: false, nth: 0, toggl
 export type BlurChoice = { isBlurred: boolean; nth: number } | null;
 
 /**
- * Until something is said, what is private is blurred while one talks, with the other at the table or on a shared screen, and not
- * while one prepares or wraps up, alone. Alt+B covers everything as long as anything can be read, else uncovers all: the key for "someone is
+ * Until something is said, what is private is blurred while one talks, with the other at the table, and beside a call, where screens are shared;
+ * not while one prepares or wraps up, alone. Alt+B covers everything as long as anything can be read, else uncovers all: the key for "someone is
  * looking" never shows more.
  */
 export function useBlurring(isTalking: boolean, choice: BlurChoice, choose: (choice: BlurChoice) => void): Blur {
-  const isBlurred = choice?.isBlurred ?? isTalking;
+  const isBlurred = choice?.isBlurred ?? (isTalking || embedder() === MEET_ORIGIN);
   const toggle = (): void => {
     const canBeRead = !isBlurred || document.querySelector('.private.open, .private:focus-within textarea:not(:placeholder-shown)') !== null;
     // What was just typed is something to cover as well, and at once.
@@ -40,6 +43,13 @@ export function useBlurring(isTalking: boolean, choice: BlurChoice, choose: (cho
     };
   }, []);
   return { isBlurred, nth: choice?.nth ?? 0, toggle };
+}
+
+/** The point as it is named where its text must not be read out: while what is private is blurred, by its place alone. */
+export function useNamed(): <P extends Pick<TalkingPoint, 'text' | 'isPrivate'>>(point: P, nth: number) => P {
+  const { t } = useWords();
+  const { isBlurred } = useContext(BlurContext);
+  return (point, nth) => (isBlurred && point.isPrivate ? { ...point, text: `${t.privateWord} ${String(nth)}` } : point);
 }
 
 interface Props {

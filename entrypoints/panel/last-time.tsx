@@ -3,21 +3,22 @@ import type { Past } from '@/components/use-past.ts';
 import { lastTimeOf, type TalkingPoint } from '@/utils/domain/talking-point.ts';
 import { useTalk } from '@/utils/i18n/talk.ts';
 import { formatDay, useWords } from '@/utils/i18n/words.ts';
-import { Private } from './blur.tsx';
+import { Private, useNamed } from './blur.tsx';
 
 /** What was discussed the last time before a session and what was noted of it, for who wants to see it. */
 export function LastTime({ past, sessionId }: { past: Past; sessionId: string }): JSX.Element | null {
   const words = useWords();
   const last = lastTimeOf(past.points, past.days, sessionId);
+  const named = useNamed();
   if (!last) return null;
   return (
     <details class="last-time">
       <summary class="meta">{words.t.lastTime(formatDay(words, last.day), last.points.length)}</summary>
       <ul>
-        {last.points.map((point) => (
+        {last.points.map((point, at) => (
           <li key={point.id} dir="auto">
             <Private name={words.t.privateWord} has={point.isPrivate ?? false}>{point.text}</Private>
-            <NotesOf point={point} />
+            <NotesOf point={named(point, at + 1)} />
           </li>
         ))}
       </ul>

@@ -12,14 +12,14 @@ import { Private } from './blur.tsx';
 import { SectionLine } from './section-line.tsx';
 import './point-note.css';
 
-/** Private until told otherwise; then, as long as the panel lives, as it was told last. */
-let chosenLast: NoteSide = 'note';
+/** Private until told otherwise; then, with this person and as long as the panel lives, as it was told last. */
+const chosenLast = new Map<string, NoteSide>();
 
 /** How to begin with a point, what was said of it, in one box that saves itself, and who sees it. */
 export function PointNote({ point, person, actions }: { point: TalkingPoint; person: Person; actions: Actions }): JSX.Element {
   const w = useTalk();
   const { id, revision, isPrivate = false } = point;
-  const [chosen, setChosen] = useState(() => noteSide(point, isPrivate ? 'note' : chosenLast));
+  const [chosen, setChosen] = useState(() => noteSide(point, isPrivate ? 'note' : (chosenLast.get(person.id) ?? 'note')));
   const box = useRef<HTMLDivElement>(null);
   const side = noteSide(point, chosen);
   const key = `${id} ${side}`;
@@ -30,7 +30,7 @@ export function PointNote({ point, person, actions }: { point: TalkingPoint; per
     const written = box.current?.querySelector('textarea')?.value ?? '';
     // What is being typed belongs to the side that it was typed on, and goes with the rest.
     flushTyping();
-    chosenLast = to;
+    chosenLast.set(person.id, to);
     setChosen(to);
     const moved = movedNote(point, written, to);
     if (moved) actions.push({ name: 'point.edit', request: { mutation: crypto.randomUUID(), id, base: revision, ...moved } });
@@ -56,7 +56,7 @@ export function PointNote({ point, person, actions }: { point: TalkingPoint; per
       {isPrivate ? (
         <p class="meta">{w.pointIsPrivate}</p>
       ) : (
-        <Radios legend={w.whoSees} value={side} options={[['sharedNote', w.inSummary], ['note', w.privateNote]]} onChoose={choose} />
+        <Radios legend={w.whoSees} isHeard value={side} options={[['sharedNote', w.inSummary], ['note', w.privateNote]]} onChoose={choose} />
       )}
     </div>
   );

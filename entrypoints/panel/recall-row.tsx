@@ -4,6 +4,7 @@ import type { LocalDate } from '@/utils/domain/record.ts';
 import { useBefore } from '@/utils/i18n/before.ts';
 import { formatDue, useWords } from '@/utils/i18n/words.ts';
 import { editFollowUp, type Actions } from './actions.ts';
+import { Private } from './blur.tsx';
 
 interface Props {
   row: BriefRow;
@@ -36,7 +37,9 @@ export function RecallRow({ row, name, today, actions }: Props): JSX.Element {
   return (
     <li>
       <span class="what cut">{b.rows[row.kind]}</span>
-      <span class={row.kind === 'remember' ? 'whole' : 'cut'} dir="auto" title={text}>{text}</span>
+      <span class={row.kind === 'remember' ? 'whole' : 'cut'} dir="auto">
+        <Private name={b.rows[row.kind]} has={'values' in row || row.isPrivate}><span title={text}>{text}</span></Private>
+      </span>
     </li>
   );
 }

@@ -35,7 +35,7 @@ export function Templates({ view, past, actions, onClose }: Props): JSX.Element 
   const inOrder = best ? [best, ...offered.filter((one) => one !== best)] : offered;
   const use = (template: Template): void => {
     const sections = fittedSections(template, minutes);
-    const points = sections.map((section) => sectionPoint(lineIn(language, section.name, person), section.minutes, sectionRef(template, section)));
+    const points = sections.map((section) => sectionPoint(lineIn(language, section.name, person), section, sectionRef(template, section)));
     applyTemplate(actions, view, { name: lineIn(language, template.name, person), points, said: b.applied(points.length) }, Date.now());
   };
   return (

@@ -240,7 +240,7 @@ describe('a negotiation', () => {
     const points = asked('point.add').map((request) => ({ ...record(request.id), ...request, addedIn: 'session', discussedIn: null, position: 1 }) as TalkingPoint);
     const session = sessions.get('session') ?? sessionView().session;
     const { text: agenda } = agendaText(points, 'Agenda', en.kinds);
-    const { text: summary } = summaryOf({ session, points: points.map((one) => ({ ...one, discussedIn: 'session' })), decisions: [], followUps: [] }, {
+    const { text: summary } = summaryOf({ session, meeting: null, points: points.map((one) => ({ ...one, discussedIn: 'session' })), decisions: [], followUps: [] }, {
       title: 'Summary', objective: '', discussed: '', agreed: '', followUps: '', notes: '', kinds: en.kinds, owners: { me: '', them: '' }, day: String,
     });
     expect(`${agenda}${summary}`).not.toContain('other vendor');

@@ -8,8 +8,8 @@ import { en } from '@/utils/i18n/en.ts';
 import { WordsContext } from '@/utils/i18n/words.ts';
 import type { SessionView } from '@/utils/messaging/protocol.ts';
 
-// The DOM of the tests has none.
-Object.defineProperty(KeyboardEvent.prototype, 'getModifierState', { value: () => false, writable: true, configurable: true });
+// The DOM of the tests has none, and some tests have no DOM.
+if (typeof KeyboardEvent !== 'undefined') Object.defineProperty(KeyboardEvent.prototype, 'getModifierState', { value: () => false, writable: true, configurable: true });
 
 /** English around a part of a page. */
 export function InEnglish({ children }: { children: ComponentChildren }): JSX.Element {

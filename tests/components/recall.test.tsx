@@ -43,7 +43,7 @@ async function show(more: Partial<SessionView> = {}): Promise<HTMLElement> {
   return brief;
 }
 /** What the rows say, the hidden ones too. */
-const rowsOf = (brief: HTMLElement): string[] => [...brief.querySelectorAll('li')].map((row) => [...row.querySelectorAll('span')].map((part) => part.textContent).join(' | '));
+const rowsOf = (brief: HTMLElement): string[] => [...brief.querySelectorAll('li')].map((row) => [...row.querySelectorAll(':scope > span, label > span')].map((part) => part.textContent).join(' | '));
 
 it('a first session has one quiet line', async () => {
   const brief = await show();

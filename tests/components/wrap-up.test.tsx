@@ -215,18 +215,27 @@ describe('the summary', () => {
     ...session({ objective: 'Plan January', sharedNote: 'Bring a chart', note: 'SECRET', rating: 1, wentWell: 'SECRET' }),
     points: [point('a', 'Launch', talked), point('b', 'SECRET', { ...talked, isPrivate: true })],
     decisions: [AGREED],
-    followUps: [followUp('f', 'Send it', { owner: 'them' })],
+    followUps: [followUp('f', 'Send it', { owner: 'them', createdAt: '2026-11-30T03:20:00.000Z' })],
   };
-  const TEXT = 'Summary of our 1:1, Tue 24 Nov\n\nObjective\nPlan January\n\nDiscussed\n- Launch\n\nAgreed\n- Launch moves\n\nFollow-ups\n- Bima: Send it (Tue 1 Dec)\n\nNotes\nBring a chart\n';
+  const TEXT = 'Summary of our 1:1, Tue 24 Nov\n\nDiscussed\n- Launch\n\nAgreed\n- Launch moves\n\nFollow-ups\n- Bima: Send it (Tue 1 Dec)\n\nNotes\nBring a chart\n';
 
   it('is copied as text and as Markdown, and says what is left out', async () => {
     await wrapUp(parts);
-    expect(screen.getByText('Left out: 1 private point, your notes')).toBeTruthy();
+    expect(screen.getByText('Left out: the objective, 1 private point, your notes')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Copy summary' }));
     await screen.findByText('Summary copied.');
     expect(copy.mock.lastCall).toEqual([TEXT]);
     fireEvent.click(screen.getByRole('button', { name: 'Copy as Markdown' }));
-    await waitFor(() => expect(copy.mock.lastCall?.[0]).toMatch(/^# Summary of our 1:1, Tue 24 Nov\n\n## Objective/));
+    await waitFor(() => expect(copy.mock.lastCall?.[0]).toMatch(/^# Summary of our 1:1, Tue 24 Nov\n\n## Discussed/));
+  });
+
+  it('shows what goes out, and takes the objective with it when it is told to', async () => {
+    await wrapUp(parts);
+    const shown = (): string | null | undefined => screen.getByText('What goes out').nextElementSibling?.textContent;
+    expect(shown()).toBe(TEXT);
+    fireEvent.click(screen.getByRole('checkbox', { name: 'With the objective' }));
+    await waitFor(() => expect(shown()).toBe(TEXT.replace('Nov\n\n', 'Nov\n\nObjective\nPlan January\n\n')));
+    expect(screen.getByText('Left out: 1 private point, your notes')).toBeTruthy();
   });
 
   it('is a mail to the first address', async () => {

@@ -10,7 +10,7 @@ export type Trend = 'rising' | 'steady' | 'falling';
 /** What is called back to mind before a talk, one line each. */
 export type BriefRow =
   | { kind: 'mine' | 'theirs'; id: string; text: string; followUp: FollowUp }
-  | { kind: 'agreed' | 'open' | 'improve' | 'well' | 'remember'; id: string; text: string }
+  | { kind: 'agreed' | 'open' | 'improve' | 'well' | 'remember'; id: string; text: string; isPrivate: boolean }
   | { kind: 'rating' | 'mood'; id: string; values: number[]; trend: Trend };
 
 export interface Brief {
@@ -64,7 +64,7 @@ export function briefOf(recalled: Recalled): Brief {
   const earlier = earlierSessions(recalled);
   const promises = followUps.filter((f) => isOutstanding(f) && f.agreedIn !== sessionId).sort(byDue);
   const of = (owner: FollowUp['owner'], kind: 'mine' | 'theirs'): BriefRow[] => promises.filter((f) => f.owner === owner).map((followUp) => ({ kind, id: followUp.id, text: followUp.text, followUp }));
-  const line = (kind: 'agreed' | 'open' | 'improve' | 'well' | 'remember', text: string | undefined, id: string = kind): BriefRow[] => (text?.trim() ? [{ kind, id, text: text.trim() }] : []);
+  const line = (kind: 'agreed' | 'open' | 'improve' | 'well' | 'remember', text: string | undefined, isPrivate: boolean, id: string = kind): BriefRow[] => (text?.trim() ? [{ kind, id, text: text.trim(), isPrivate }] : []);
   const lastDecided = earlier.find(({ id }) => decisions.some((d) => d.agreedIn === id && d.deletedAt === null))?.id;
   const reflected = earlier.find(({ wentWell, toImprove }) => Boolean(wentWell?.trim()) || Boolean(toImprove?.trim()));
   const numbers = (kind: 'rating' | 'mood'): number[] => earlier.flatMap((s) => s[kind] ?? []).slice(0, LATEST + 1).reverse();
@@ -76,13 +76,13 @@ export function briefOf(recalled: Recalled): Brief {
   const kinds = [
     of('me', 'mine'),
     of('them', 'theirs'),
-    decisions.filter((d) => d.agreedIn === lastDecided && d.deletedAt === null).flatMap((d) => line('agreed', d.text, d.id)),
-    points.filter((p) => p.deletedAt === null && p.discussedIn === null && p.addedIn !== sessionId).flatMap((p) => line('open', p.text, p.id)),
-    line('improve', reflected?.toImprove),
-    line('well', reflected?.wentWell),
+    decisions.filter((d) => d.agreedIn === lastDecided && d.deletedAt === null).flatMap((d) => line('agreed', d.text, false, d.id)),
+    points.filter((p) => p.deletedAt === null && p.discussedIn === null && p.addedIn !== sessionId).flatMap((p) => line('open', p.text, p.isPrivate ?? false, p.id)),
+    line('improve', reflected?.toImprove, true),
+    line('well', reflected?.wentWell, true),
     course('rating'),
     course('mood'),
-    line('remember', remember),
+    line('remember', remember, true),
   ];
   return {
     rows: [...kinds.flatMap((rows) => rows.slice(0, 1)), ...kinds.flatMap((rows) => rows.slice(1))],

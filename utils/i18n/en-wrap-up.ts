@@ -1,3 +1,4 @@
+import type { LeftOut } from '../domain/summary.ts';
 import { plural } from './plural.ts';
 
 /** The words of what comes after a talk, as far as no other page has them. */
@@ -20,7 +21,16 @@ export const enWrapUp = {
   mail: 'Write a mail',
   copied: 'Summary copied.',
   nothingToCopy: 'Nothing to copy yet.',
-  leftOut: (points: number, notes: boolean, pointNotes: number) => `Left out: ${[points > 0 ? `${String(points)} private ${plural('en', points, { one: 'point', other: 'points' })}` : '', notes ? 'your notes' : '', pointNotes > 0 ? `${String(pointNotes)} private ${plural('en', pointNotes, { one: 'note', other: 'notes' })} on points` : ''].filter(Boolean).join(', ')}`,
+  withObjective: 'With the objective',
+  goesOut: 'What goes out',
+  leftOut: ({ points, notes, pointNotes, tasks, objective }: LeftOut) =>
+    `Left out: ${[
+      objective ? 'the objective' : '',
+      points > 0 ? `${String(points)} private ${plural('en', points, { one: 'point', other: 'points' })}` : '',
+      notes ? 'your notes' : '',
+      pointNotes > 0 ? `${String(pointNotes)} private ${plural('en', pointNotes, { one: 'note', other: 'notes' })} on points` : '',
+      tasks > 0 ? `${String(tasks)} ${plural('en', tasks, { one: 'follow-up', other: 'follow-ups' })} from before the talk` : '',
+    ].filter(Boolean).join(', ')}`,
   next: 'Next session',
   noNext: 'None in the calendar yet.',
   propose: 'Propose',

@@ -20,7 +20,16 @@ export const idWrapUp: typeof enWrapUp = {
   mail: 'Tulis email',
   copied: 'Ringkasan disalin.',
   nothingToCopy: 'Belum ada yang bisa disalin.',
-  leftOut: (points, notes, pointNotes) => `Tidak ikut: ${[points > 0 ? `${String(points)} poin pribadi` : '', notes ? 'catatan pribadi' : '', pointNotes > 0 ? `${String(pointNotes)} catatan pribadi pada poin` : ''].filter(Boolean).join(', ')}`,
+  withObjective: 'Sertakan tujuan',
+  goesOut: 'Yang akan terkirim',
+  leftOut: ({ points, notes, pointNotes, tasks, objective }) =>
+    `Tidak ikut: ${[
+      objective ? 'tujuan' : '',
+      points > 0 ? `${String(points)} poin pribadi` : '',
+      notes ? 'catatan pribadi' : '',
+      pointNotes > 0 ? `${String(pointNotes)} catatan pribadi pada poin` : '',
+      tasks > 0 ? `${String(tasks)} tindak lanjut dari sebelum sesi` : '',
+    ].filter(Boolean).join(', ')}`,
   next: 'Sesi berikutnya',
   noNext: 'Belum ada di kalender.',
   propose: 'Usulkan',

@@ -1,5 +1,6 @@
 import type { StoredRecord } from '../domain/record.ts';
 import type { TalkingPoint } from '../domain/talking-point.ts';
+import type { Section } from './template.ts';
 
 /** What of a talking point is worth keeping for another talk. */
 export type TemplatePoint = Pick<TalkingPoint, 'kind' | 'text' | 'questionId'> & {
@@ -15,8 +16,8 @@ export interface OwnTemplate extends StoredRecord {
 }
 
 /** A point from a section of a template that comes with us. @param ref of the section: `sectionRef` */
-export function sectionPoint(text: string, minutes: number, ref: string): TemplatePoint {
-  return { kind: 'topic', text, questionId: ref, minutes, isPrivate: false };
+export function sectionPoint(text: string, { minutes, isPrivate = false }: Pick<Section, 'minutes' | 'isPrivate'>, ref: string): TemplatePoint {
+  return { kind: 'topic', text, questionId: ref, minutes, isPrivate };
 }
 
 /** How long the points take together, in minutes; those without a plan count nothing. */

@@ -22,6 +22,8 @@ export interface Section {
   /** A sentence to begin with, said to the other; see `askIn`. */
   say: Wording;
   fits: Fit;
+  /** Whether it is for me alone: never in what is sent to the other. */
+  isPrivate?: boolean;
 }
 
 export interface Template {

@@ -4,6 +4,7 @@ import { judgementIn } from '@/utils/domain/judging.ts';
 import type { Person } from '@/utils/domain/person.ts';
 import type { ComposeWords } from '@/utils/i18n/en-compose.ts';
 import { useWords } from '@/utils/i18n/words.ts';
+import { Private } from '../blur.tsx';
 
 interface Field {
   label: string;
@@ -34,7 +35,9 @@ export function WrittenField({ label, value, onWrite, prompt, person, isMine, is
       <p id={`${id}-prompt`} class="meta" dir="auto">
         {prompt} {isMine && t.notesHint}
       </p>
-      <textarea id={id} dir="auto" rows={2} autofocus={isFirst} aria-describedby={`${id}-prompt ${id}-hint`} value={value} onInput={(event) => { onWrite(event.currentTarget.value); }} />
+      <Private name={label} has={isMine && value.trim() !== ''}>
+        <textarea id={id} dir="auto" rows={2} autofocus={isFirst} aria-describedby={`${id}-prompt ${id}-hint`} value={value} onInput={(event) => { onWrite(event.currentTarget.value); }} />
+      </Private>
       <p id={`${id}-hint`} class="meta hint" role="status">
         {judgement && c.hints[judgement.kind](judgement.phrase)}
       </p>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { addressOf } from '@/utils/domain/mail-link.ts';
 import { shortNameOf } from '@/utils/domain/person.ts';
 import { summaryOf } from '@/utils/domain/summary.ts';
@@ -12,6 +13,7 @@ import { MailWay } from '../mail-way.tsx';
 export function SummaryPart({ view, actions }: { view: SessionView; actions: Actions }): JSX.Element {
   const words = useWords();
   const { t } = words;
+  const [withObjective, setWithObjective] = useState(false);
   const day = view.days[view.session.id];
   const title = t.wrapUp.titleOf(day ? formatDay(words, day) : '');
   const { text, markdown, leftOut } = summaryOf(view, {
@@ -24,7 +26,7 @@ export function SummaryPart({ view, actions }: { view: SessionView; actions: Act
     kinds: t.kinds,
     owners: { me: t.me, them: shortNameOf(view.person) },
     day: (due) => formatDay(words, due),
-  });
+  }, withObjective);
   const copy = async (what: string): Promise<void> => {
     actions.say((await copyText(what)) ? t.wrapUp.copied : t.notCopied);
   };
@@ -47,7 +49,19 @@ export function SummaryPart({ view, actions }: { view: SessionView; actions: Act
       ) : (
         <p class="meta">{t.wrapUp.nothingToCopy}</p>
       )}
-      {(leftOut.points > 0 || leftOut.notes || leftOut.pointNotes > 0) && <p class="meta">{t.wrapUp.leftOut(leftOut.points, leftOut.notes, leftOut.pointNotes)}</p>}
+      {text && (
+        <details class="goes-out">
+          <summary class="meta">{t.wrapUp.goesOut}</summary>
+          <pre dir="auto">{text}</pre>
+        </details>
+      )}
+      {view.session.objective.trim() && (
+        <label class="check meta">
+          <input type="checkbox" checked={withObjective} onChange={({ currentTarget }) => { setWithObjective(currentTarget.checked); }} />
+          {t.wrapUp.withObjective}
+        </label>
+      )}
+      {Object.values(leftOut).some(Boolean) && <p class="meta">{t.wrapUp.leftOut(leftOut)}</p>}
     </section>
   );
 }

@@ -28,6 +28,7 @@ const TEMPLATE: v.GenericSchema<unknown, Template> = v.strictObject({
         name: line,
         say: wording,
         fits: v.strictObject({ phases: v.pipe(v.array(v.picklist(PHASES)), v.minLength(1)), depths: v.exactOptional(v.pipe(v.array(v.picklist(DEPTHS)), v.minLength(1))) }),
+        isPrivate: v.exactOptional(v.boolean()),
       }),
     ),
     v.minLength(3),
@@ -54,6 +55,11 @@ describe('the templates', () => {
     for (const ids of [TEMPLATES, ...TEMPLATES.map(({ sections }) => sections)].map((all) => all.map(({ id }) => id))) {
       expect(new Set(ids).size, ids.join(', ')).toBe(ids.length);
     }
+  });
+
+  it('keep to oneself what a negotiation falls back on', () => {
+    const kept = TEMPLATES.flatMap(({ id, sections }) => sections.filter(({ isPrivate }) => isPrivate).map((section) => `${id} ${section.id}`));
+    expect(kept).toEqual(['negotiation alternatives']);
   });
 
   // A quarter, half or full hour as calendars make them; the seven minutes are those of a talk over a student's work.

@@ -72,6 +72,7 @@ export const TEMPLATES: readonly Template[] = [
         name: { en: 'If there is no agreement', id: 'Kalau tidak sepakat' },
         say: { en: 'What would each of us do without an agreement?', kamu: 'Kalau tidak jadi, kamu bakal bagaimana?', sapaan: 'Seandainya belum sepakat, langkah apa yang {sapaan} ambil?' },
         fits: { phases: ['obstacles', 'wellbeing'] },
+        isPrivate: true,
       },
       {
         id: 'commitments',
