@@ -6,15 +6,12 @@ import { data } from './data.ts';
 export const diagnosticsHandlers: Pick<Handlers, 'diagnostics.read'> = {
   'diagnostics.read': async () => {
     const database = await data();
-    const [calendars, meetings] = [await database.getAll('syncCalendars'), await database.getAll('meetings')];
     const counts = await Promise.all(STORES.map(async (store) => [store, await database.count(store)] as const));
     return {
       version: browser.runtime.getManifest().version,
       schema: database.version,
-      doubts: calendars.map(({ doubts }) => doubts),
-      reasons: meetings.flatMap(({ synced }) => synced?.reasons ?? []),
+      doubts: (await database.getAll('syncCalendars')).map(({ doubts }) => doubts),
       counts: Object.fromEntries(counts),
-      aside: (await database.getAll('aside')).map(({ store, reason, at }) => ({ store, reason, at })),
     };
   },
 };

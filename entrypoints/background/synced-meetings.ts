@@ -5,6 +5,7 @@ import { meetingKey, type Meeting, type Synced } from '@/utils/domain/meeting.ts
 import { classifyEvent } from '@/utils/domain/one-on-one.ts';
 import { isToldBy, mayTell, syncedMeeting, withdrawnMeeting } from '@/utils/domain/synced-meeting.ts';
 import type { WriteTransaction } from '@/utils/storage/database.ts';
+import { eventsOf } from '@/utils/storage/sync-store.ts';
 import { eventOf } from '@/utils/sync/event-row.ts';
 import { eventKey, type StoredEvent, type SyncCalendar } from '@/utils/sync/state.ts';
 import type { Window } from '@/utils/sync/window.ts';
@@ -26,7 +27,9 @@ export async function keepSynced({ calendar, put, removed }: Word): Promise<void
   // It was unchecked meanwhile.
   if (others === null) return;
   if (put.length + removed.length > 0) {
-    await keep([{ calendar, put, removed }, ...(await copiesIn(others, removed))]);
+    const copied = await isInPrimary(others);
+    const gone = [...removed, ...put.filter(copied).map(({ id }) => id)];
+    await keep([{ calendar, put: put.filter((event) => !copied(event)), removed: gone }, ...(await copiesIn(others, removed))]);
     await tell(calendar.account);
   }
   await browser.storage.session.set({ [keptKey(calendar)]: calendar.syncedAt });
@@ -52,6 +55,16 @@ async function copiesIn(calendars: readonly SyncCalendar[], ids: readonly string
   };
   return Promise.all(calendars.map(copies));
 }
+
+/** Whether the primary calendar, if it is among these, has an event as well under another id, as an imported copy has one: there it counts. */
+async function isInPrimary(calendars: readonly SyncCalendar[]): Promise<(event: StoredEvent) => boolean> {
+  const key = calendars.find(({ isPrimary }) => isPrimary)?.key;
+  const rows = key === undefined ? [] : await (await data()).getAll('events', eventsOf(key));
+  const ids = new Map(rows.map(eventOf).map((event) => [sameIn(event), event.id]));
+  return (event) => (ids.get(sameIn(event)) ?? event.id) !== event.id;
+}
+
+const sameIn = ({ id, iCalUID = id, originalStartTime, startsAt }: StoredEvent): string => `${iCalUID} ${originalStartTime?.dateTime ?? startsAt}`;
 
 /** Where it stands up to which sync meetings were made. */
 const keptKey = ({ key }: SyncCalendar): string => `kept ${key}`;

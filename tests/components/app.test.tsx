@@ -196,19 +196,21 @@ describe('data', () => {
 
 describe('diagnostics', () => {
   const open = async (): Promise<void> => {
-    answers['diagnostics.read'] = { version: '1.2.3', schema: 6, counts: { people: 2 }, aside: [], doubts: [], reasons: [] };
+    answers['diagnostics.read'] = { version: '1.2.3', schema: 6, counts: { people: 2 }, aside: [], doubts: [] };
     await show('#diagnostics', 'Diagnostics');
   };
   const rows = (): (string | null)[][] => [...document.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent));
   it('says which candidate of each anchor matched on the Calendar page, also in what is copied', async () => {
     vi.mocked(askCalendar).mockResolvedValue({ open: 'popover', candidates: { title: 1, guest: 0, room: null } });
     const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    stores.aside = [{ id: 'x', store: 'points', key: 'x', reason: 'text: string', at: '2026-11-20T03:00:00.000Z', text: 'SECRET' }];
     await open();
     await screen.findByText('The page, and the popover of the open event');
     expect(rows()).toEqual([['title', '2'], ['guest', '1'], ['room', 'None']]);
     fireEvent.click(screen.getByRole('button', { name: 'Copy diagnostics' }));
     await screen.findByText('Copied');
-    expect(copied.mock.lastCall?.[0].split('\n').slice(-4)).toEqual(['calendar page, open event: popover', 'anchor title: candidate 2', 'anchor guest: candidate 1', 'anchor room: none']);
+    expect(copied.mock.lastCall?.[0]).not.toContain('SECRET');
+    expect(copied.mock.lastCall?.[0].split('\n').slice(-5)).toEqual(['set aside 2026-11-20T03:00:00.000Z: points, text: string', 'calendar page, open event: popover', 'anchor title: candidate 2', 'anchor guest: candidate 1', 'anchor room: none']);
   });
   it('asks for an event where none is open, and looks again when one comes back', async () => {
     vi.mocked(askCalendar).mockResolvedValueOnce(null).mockResolvedValueOnce({ open: null, candidates: { chip: 0 } }).mockResolvedValueOnce({ open: 'edit-page', candidates: { editTitle: 0 } });

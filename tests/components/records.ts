@@ -1,3 +1,4 @@
+import type { AsideRecord } from '@/utils/domain/aside.ts';
 import type { Decision } from '@/utils/domain/decision.ts';
 import type { Draft } from '@/utils/domain/draft.ts';
 import type { FollowUp } from '@/utils/domain/follow-up.ts';
@@ -18,6 +19,7 @@ export interface Stores {
   decisions?: Decision[];
   drafts?: Draft[];
   templates?: OwnTemplate[];
+  aside?: AsideRecord[];
 }
 
 /** What `records.read` answers, as the database would. */

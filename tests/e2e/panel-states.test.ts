@@ -56,7 +56,7 @@ describe.each([['en', en], ['id', id]] as const)('the panel in %s', (language, t
     await shows(panel, t.noFollowUps);
     expect(await faults('empty')).toEqual([]);
     const { headings, landmarks } = await readTree(tab);
-    expect(headings).toEqual(['1 Bima Prakoso', `2 ${t.agenda}`, `2 ${t.questionBank}`, `2 ${t.followUps}`]);
+    expect(headings).toEqual(['1 Bima Prakoso', `2 ${t.agenda}`, `2 ${t.questionBank}`, `2 ${t.material}`, `2 ${t.followUps}`]);
     expect(landmarks).toEqual(['banner', 'navigation', 'main', 'contentinfo']);
   });
 
@@ -139,6 +139,8 @@ describe.each([['en', en], ['id', id]] as const)('the panel in %s', (language, t
     await click('main .row .due');
     await panel.waitForSelector('.due-field');
     expect(await faults('about')).toEqual([]);
+    await press('Escape');
+    await panel.waitForSelector('.due-field', { hidden: true });
   });
 
   it('is in order with the composers, and one of them begun', async () => {

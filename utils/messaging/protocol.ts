@@ -1,11 +1,9 @@
 import type * as v from 'valibot';
 import type { Doubt } from '../calendar-api/event.ts';
 import type { AccountsView } from '../domain/account.ts';
-import type { AsideRecord } from '../domain/aside.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
 import type { Meeting, TimedMeeting } from '../domain/meeting.ts';
-import type { Reason } from '../domain/one-on-one.ts';
 import type { Person } from '../domain/person.ts';
 import type { LocalDate } from '../domain/record.ts';
 import type { Session } from '../domain/session.ts';
@@ -85,9 +83,6 @@ export interface Diagnostics {
   counts: Record<string, number>;
   /** How often events of each connected calendar were left out or guessed at. */
   doubts: Partial<Record<Doubt, number>>[];
-  /** All reasons of all that was judged by a connected calendar. */
-  reasons: Reason[];
-  aside: Pick<AsideRecord, 'store' | 'reason' | 'at'>[];
 }
 
 /** What is known of an account's events, and whether its calendar is synced. */

@@ -33,7 +33,8 @@ export function syncStore(database: () => Promise<Database>): SyncStore {
 /** The pages of a calendar: an array sorts after all numbers. */
 const pagesOf = (calendar: string): IDBKeyRange => IDBKeyRange.bound([calendar], [calendar, []]);
 
-const eventsOf = (calendar: string): IDBKeyRange => IDBKeyRange.bound(eventKey(calendar, ''), eventKey(calendar, '\uffff'));
+/** The keys of a calendar's events. */
+export const eventsOf = (calendar: string): IDBKeyRange => IDBKeyRange.bound(eventKey(calendar, ''), eventKey(calendar, '\uffff'));
 
 function storedPage({ calendar, page, rows, removed }: StagedPage): StoredPage {
   return { calendar, page, text: `{"events":[${rows.map(({ text }) => text).join(',')}],"removed":${JSON.stringify(removed)}}` };

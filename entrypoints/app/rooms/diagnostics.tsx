@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { today } from '@/utils/dates/local-date.ts';
+import type { AsideRecord } from '@/utils/domain/aside.ts';
 import { anchorLines, type MatchedAnchors } from '@/utils/domain/matched-anchors.ts';
+import type { Meeting } from '@/utils/domain/meeting.ts';
 import { useWords } from '@/utils/i18n/words.ts';
 import { ask } from '@/utils/messaging/client.ts';
 import type { Diagnostics } from '@/utils/messaging/protocol.ts';
@@ -13,10 +15,20 @@ import type { RoomProps } from '../room.ts';
 import { saveFile } from '../save-file.ts';
 import { useView } from '../use-view.ts';
 
+interface Seen extends Diagnostics {
+  meetings: Meeting[];
+  aside: AsideRecord[];
+}
+
+async function look(): Promise<Seen> {
+  const [diagnostics, [meetings, aside]] = await Promise.all([ask('diagnostics.read', {}), readRecords({ store: 'meetings' }, { store: 'aside' })]);
+  return { ...diagnostics, meetings, aside };
+}
+
 /** What helps to find a fault, without a name, title or address. */
 export function DiagnosticsRoom({ page }: RoomProps): JSX.Element {
   const { t } = useWords();
-  const view = useView(() => ask('diagnostics.read', {}), page.failed);
+  const view = useView(look, page.failed);
   const matched = useMatchedAnchors(page.failed);
   const [failed, setFailed] = useState(false);
   const copy = async (text: string): Promise<void> => {
@@ -99,7 +111,7 @@ export function DiagnosticsRoom({ page }: RoomProps): JSX.Element {
 }
 
 /** The report as text, in English: it is for whoever looks for the fault. */
-function reportOf(view: Diagnostics, matched: MatchedAnchors | null): string {
+function reportOf(view: Seen, matched: MatchedAnchors | null): string {
   const { version, schema, counts, aside } = view;
   return [
     `Empat Mata ${version}, data version ${String(schema)}`,

@@ -127,6 +127,20 @@ describe('a meeting on two calendars', () => {
     await vi.waitFor(async () => expect(await said()).toBe('renamed'));
   });
 
+  it('counts once also as an imported copy, which has another id, until the main calendar has it no more', async () => {
+    const original = own.find('mine');
+    if (!original) throw new Error('no event');
+    create(team, { ...original, id: '_imported', summary: 'imported' });
+    await again();
+    await known(['mine', 'theirs']);
+    cancel(team, 'mine');
+    cancel(own, 'mine');
+    await again();
+    change(team, '_imported', { summary: 'alone now' });
+    await again();
+    await known(['_imported', 'theirs']);
+  });
+
   it('stays when one of them is not looked at any more', async () => {
     change(team, 'mine', { summary: 'the copy' });
     await choose(DEWI, false);
