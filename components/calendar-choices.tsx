@@ -22,13 +22,14 @@ export function CalendarChoices({ calendars, onChoose }: Props): JSX.Element | n
     setClicked(({ [id]: _, ...others }) => others);
   };
   if (calendars.length === 0) return null;
+  const sorted = [...calendars].sort((a, b) => Number(b.isPrimary) - Number(a.isPrimary) || a.name.localeCompare(b.name));
   return (
     <div class="calendars">
       <details>
         <summary>{t.google.calendars(calendars.filter(isChosen).length, calendars.length)}</summary>
         <p class="meta">{t.google.calendarsHint}</p>
         <ul>
-          {calendars.map((calendar) => (
+          {sorted.map((calendar) => (
             <li key={calendar.id} class="row">
               <label>
                 <input type="checkbox" checked={isChosen(calendar)} onChange={(event) => void choose(calendar.id, event.currentTarget.checked)} />

@@ -1,4 +1,3 @@
-import { byDue } from '@/utils/domain/follow-up.ts';
 import type { Handlers } from '@/utils/messaging/server.ts';
 import { read } from '@/utils/storage/database.ts';
 import { data } from './data.ts';
@@ -12,6 +11,6 @@ export const outstandingHandlers: Pick<Handlers, 'outstanding.read'> = {
     const [followUps, everybody] = await Promise.all([tx.objectStore('followUps').index('outstanding').getAll(), tx.objectStore('people').getAll()]);
     const people = everybody.filter(({ deletedAt }) => deletedAt === null);
     const defaultDue = Object.fromEntries(await Promise.all(people.map(async (p) => [p.id, await defaultDueOf(tx, p)] as const)));
-    return { followUps: followUps.sort(byDue), people, defaultDue, next: await nextMeetingOf(tx, new Date()) };
+    return { followUps, people, defaultDue, next: await nextMeetingOf(tx, new Date()) };
   },
 };

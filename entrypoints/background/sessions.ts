@@ -1,6 +1,5 @@
 import { addDays, today } from '@/utils/dates/local-date.ts';
 import { agendaOf } from '@/utils/domain/talking-point.ts';
-import { byDue } from '@/utils/domain/follow-up.ts';
 import { dayOf, type Meeting } from '@/utils/domain/meeting.ts';
 import { whatCounts } from '@/utils/domain/override.ts';
 import { newPerson, type Person } from '@/utils/domain/person.ts';
@@ -64,7 +63,7 @@ async function viewOf(sessionId: string): Promise<SessionView> {
   const person = found(known, session.personId);
   const shown = {
     points: agendaOf([...open, ...discussed], session.id),
-    followUps: [...outstanding, ...agreed.filter((f) => f.doneAt !== null && f.deletedAt === null)].sort(byDue),
+    followUps: [...outstanding, ...agreed.filter((f) => f.doneAt !== null)],
   };
   const origins = new Set([...shown.points.map((p) => p.addedIn), ...shown.followUps.map((f) => f.agreedIn)].filter((id) => id !== null));
   const [defaultDue, questions, ...days] = await Promise.all([
@@ -77,10 +76,10 @@ async function viewOf(sessionId: string): Promise<SessionView> {
     person,
     meeting: meeting ?? null,
     ...shown,
-    decisions: decisions.filter((d) => d.deletedAt === null),
+    decisions,
     defaultDue,
     days: Object.fromEntries(days.flat()),
-    questions: questions.filter((q) => q.deletedAt === null),
+    questions,
   };
 }
 

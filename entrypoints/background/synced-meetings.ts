@@ -64,7 +64,7 @@ async function isInPrimary(calendars: readonly SyncCalendar[]): Promise<(event: 
   return (event) => (ids.get(sameIn(event)) ?? event.id) !== event.id;
 }
 
-const sameIn = ({ id, iCalUID = id, originalStartTime, startsAt }: StoredEvent): string => `${iCalUID} ${originalStartTime?.dateTime ?? startsAt}`;
+const sameIn = ({ id, iCalUID = id, startsAt }: StoredEvent): string => `${iCalUID} ${startsAt}`;
 
 /** Where it stands up to which sync meetings were made. */
 const keptKey = ({ key }: SyncCalendar): string => `kept ${key}`;

@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { flushTyping } from '@/components/use-autosave.ts';
 import { useNow } from '@/components/use-now.ts';
-import { openingTab, tabAt, type Tab } from '@/utils/domain/tab.ts';
+import { clockTab, openingTab, tabAt, type Tab } from '@/utils/domain/tab.ts';
 import type { SessionView } from '@/utils/messaging/protocol.ts';
 import type { PartProps } from './part.ts';
 import { whenFree } from './when-free.ts';
@@ -45,11 +45,12 @@ export function useTab({ meeting, session }: SessionView, { n, isFirst, isByCloc
   /** The opening at which somebody prepared last: what was shown before that is shown no more. */
   const preparing = useRef(n);
   const opened = useRef(n);
-  if (opened.current !== n && !(isByClock && wanted !== 'prepare')) preparing.current = n;
+  const byClock = isByClock ? clockTab(meeting, session, now) : 'prepare';
+  if (opened.current !== n && byClock === 'prepare') preparing.current = n;
   opened.current = n;
   const prepared = preparing.current;
   const [shown, setShown] = useState<{ tab: Tab; Part: Part | null; prepared: string } | null>(() => {
-    const tab = isByClock ? wanted : isFirst ? openingTab(meeting, session, now) : 'prepare';
+    const tab = isByClock ? byClock : isFirst ? openingTab(meeting, session, now) : 'prepare';
     return tab === 'prepare' ? null : { tab, Part: null, prepared };
   });
   const bring = (tab: Tab): void => {
@@ -76,7 +77,7 @@ export function useTab({ meeting, session }: SessionView, { n, isFirst, isByCloc
   }, []);
   const isNew = useRef(true);
   useEffect(() => {
-    if (!isNew.current && isByClock && wanted !== 'prepare') show(wanted);
+    if (!isNew.current && byClock !== 'prepare') show(byClock);
     isNew.current = false;
   }, [n]);
   useEffect(() => {

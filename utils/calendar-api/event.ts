@@ -24,8 +24,6 @@ const attachment = { title: text, fileUrl: text } satisfies Names<calendar_v3.Sc
 
 const fields = {
   id: filled,
-  recurringEventId: text,
-  originalStartTime: when,
   iCalUID: text,
   status: text,
   summary: text,

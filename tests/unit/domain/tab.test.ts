@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openingTab, tabAt, type Tab } from '@/utils/domain/tab.ts';
+import { clockTab, openingTab, tabAt, type Tab } from '@/utils/domain/tab.ts';
 
 const meeting = { start: '2026-11-24T03:00:00.000Z', end: '2026-11-24T03:30:00.000Z' };
 const at = (time: string): number => Date.parse(`2026-11-24T${time}Z`);
@@ -19,6 +19,16 @@ describe('the tab that the clock wants', () => {
     ['no start', { start: null, end: meeting.end }],
     ['no end', { start: meeting.start, end: null }],
   ])('is Prepare where the times are not known: %s', (_, times) => expect(tabAt(times, {}, at('03:10:00'))).toBe('prepare'));
+});
+
+describe('the tab for who opens the panel from a call or by the key', () => {
+  it.each<[string, string, string, Tab]>([
+    ['before the meeting', '01:00:00', '02:00:00', 'prepare'],
+    ['during it, though nobody prepared', '03:10:00', '03:10:00', 'talk'],
+    ['just after it, though nobody prepared', '03:40:00', '03:40:00', 'wrap-up'],
+    ['long after it, when there is nothing to wrap up', '05:00:00', '05:00:00', 'prepare'],
+    ['long after it', '01:00:00', '05:00:00', 'wrap-up'],
+  ])('%s', (_, made, opened, tab) => expect(clockTab(meeting, { wrappedAt: null, createdAt: `2026-11-24T${made}.000Z` }, at(opened))).toBe(tab));
 });
 
 describe('the tab that a session is opened on', () => {

