@@ -16,9 +16,9 @@ const maybeList = <T extends v.GenericSchema>(item: T) => v.fallback(v.optional(
 type Names<T> = { [Name in keyof T]?: v.GenericSchema };
 
 const guest = {
-  email: text, displayName: text, self: flag, organizer: flag, resource: flag, optional: flag, responseStatus: text, additionalGuests: number,
+  email: text, displayName: text, self: flag, resource: flag, responseStatus: text, additionalGuests: number,
 } satisfies Names<calendar_v3.Schema$EventAttendee>;
-const organizer = { email: text, displayName: text, self: flag } satisfies Names<NonNullable<calendar_v3.Schema$Event['organizer']>>;
+const organizer = { email: text, self: flag } satisfies Names<NonNullable<calendar_v3.Schema$Event['organizer']>>;
 const entryPoint = { entryPointType: text, uri: text } satisfies Names<calendar_v3.Schema$EntryPoint>;
 const attachment = { title: text, fileUrl: text } satisfies Names<calendar_v3.Schema$EventAttachment>;
 
