@@ -45,7 +45,7 @@ export default defineConfig({
   imports: false,
   // The oldest browsers that are named below know all of the language that is used. Terser makes smaller files than what Vite brings, without care for an old Safari.
   vite: () => ({
-    build: { target: 'esnext', minify: 'terser', terserOptions: { module: true, safari10: false, compress: { passes: 2, inline: 1 } } },
+    build: { target: 'esnext', minify: 'terser', terserOptions: { module: true, safari10: false, compress: { passes: 2 } } },
     // Without a value Vite puts the whole environment where this one is asked for.
     define: { 'import.meta.env.WXT_GOOGLE_CLIENT_ID': JSON.stringify(process.env['WXT_GOOGLE_CLIENT_ID'] ?? '') },
   }),
