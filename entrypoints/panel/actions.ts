@@ -47,6 +47,20 @@ export function addPoint(actions: Actions, { person, session }: SessionView, poi
   actions.undoable({ did: 'added', text: point.text, said, undo: () => { actions.push({ name: 'point.edit', request: { mutation: crypto.randomUUID(), id, deleted: true } }); } });
 }
 
+/** Adds points in their order behind what is there, as they are. @returns the way back for all of them */
+export function addPoints({ push }: Actions, { person, session, points: there }: SessionView, added: readonly (Omit<TemplatePoint, 'minutes'> & Partial<Pick<TemplatePoint, 'minutes'>>)[], now: number): () => void {
+  // Places are times: what is added by hand a moment later comes behind.
+  const first = Math.max(now, ...there.map(({ position }) => position + 1));
+  const edit = (id: string, patch: EditOf<'point.edit'>): void => { push({ name: 'point.edit', request: { mutation: crypto.randomUUID(), id, ...patch } }); };
+  const ids = added.map(({ minutes, ...point }, nth) => {
+    const id = crypto.randomUUID();
+    push({ name: 'point.add', request: { mutation: crypto.randomUUID(), id, personId: person.id, sessionId: session.id, ...point } });
+    edit(id, { minutes, position: first + nth });
+    return id;
+  });
+  return () => { for (const id of ids) edit(id, { deleted: true }); };
+}
+
 /** Adds a follow-up that was agreed in this session; the way back is kept silently. */
 export function addFollowUp(actions: Actions, { session }: SessionView, followUp: NewFollowUp): void {
   const id = crypto.randomUUID();

@@ -2,8 +2,8 @@ import { flushTyping } from '@/components/use-autosave.ts';
 import { append, withoutPiece } from '@/utils/domain/appended.ts';
 import type { Composer, Outcome } from '@/utils/domain/composer.ts';
 import { composeField } from '@/utils/domain/draft.ts';
-import type { EditOf, SessionView } from '@/utils/messaging/protocol.ts';
-import type { Actions } from '../actions.ts';
+import type { SessionView } from '@/utils/messaging/protocol.ts';
+import { addPoints, type Actions } from '../actions.ts';
 import type { Drafts } from '../use-drafts.ts';
 
 /** Empties all that a composer holds. @returns the way back, which leaves alone what was written there since */
@@ -31,21 +31,8 @@ interface Finished {
 export function finish(actions: Actions, view: SessionView, { name, said, outcome, empty }: Finished, now: number): void {
   // What is being typed into a note is part of what is added to.
   flushTyping();
-  const backs = [addPoints(actions, view, outcome.points, now), addAgreed(actions, view, outcome), addPiece(actions, 'note', outcome.note), addPiece(actions, 'sharedNote', outcome.sharedNote), empty()];
+  const backs = [addPoints(actions, view, outcome.points.map((point) => ({ ...point, questionId: null })), now), addAgreed(actions, view, outcome), addPiece(actions, 'note', outcome.note), addPiece(actions, 'sharedNote', outcome.sharedNote), empty()];
   actions.undoable({ did: 'added', text: name, said, undo: () => { for (const back of backs) back(); } });
-}
-
-function addPoints({ push }: Actions, { person, session, points }: SessionView, added: Outcome['points'], now: number): () => void {
-  // Places are times: what is added by hand a moment later comes behind.
-  const first = Math.max(now, ...points.map(({ position }) => position + 1));
-  const edit = (id: string, patch: EditOf<'point.edit'>): void => { push({ name: 'point.edit', request: { mutation: crypto.randomUUID(), id, ...patch } }); };
-  const ids = added.map((point, nth) => {
-    const id = crypto.randomUUID();
-    push({ name: 'point.add', request: { mutation: crypto.randomUUID(), id, personId: person.id, sessionId: session.id, questionId: null, ...point } });
-    if (added.length > 1) edit(id, { position: first + nth });
-    return id;
-  });
-  return () => { for (const id of ids) edit(id, { deleted: true }); };
 }
 
 function addAgreed({ push }: Actions, { person, session, defaultDue }: SessionView, { followUps, decisions }: Outcome): () => void {
