@@ -1,28 +1,9 @@
-import type { Frame, Page } from 'puppeteer-core';
+import type { Frame } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../browser/until.ts';
 import { axeOffences } from './axe.ts';
+import { focused, tabTo } from './keyboard.ts';
 import { BROWSERS, NEXT_WEEK, openEvent, openWeek, prepare, shows, startPractice, type Practice } from './practice.ts';
-
-/** What has the focus in a frame, by its name; "body" where nothing has. */
-const focused = (panel: Frame): Promise<string> =>
-  panel.evaluate(() => {
-    const active = document.activeElement;
-    const label = active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement ? active.labels?.[0]?.textContent.trim() : undefined;
-    return active?.ariaLabel ?? label ?? active?.textContent.trim() ?? 'body';
-  });
-
-/** Nobody has to press Tab more often than that to get from anywhere to anywhere. */
-const FAR = 90;
-
-/** Goes by Tab alone to the control whose name begins with `name`. */
-async function tabTo(page: Page, panel: Frame, name: string): Promise<void> {
-  for (let i = 0; i < FAR; i += 1) {
-    if ((await focused(panel)).startsWith(name)) return;
-    await page.keyboard.press('Tab');
-  }
-  expect(await focused(panel)).toMatch(new RegExp(`^${name}`));
-}
 
 const hasFocus = (panel: Frame, name: string): Promise<true> => until(`"${name}" has the focus`, async () => (await focused(panel)).startsWith(name));
 const isClosed = (panel: Frame): Promise<true> => until('nothing lies over the panel', () => panel.evaluate(() => document.querySelector('dialog[open]') === null));

@@ -3,30 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clickCentre } from '../browser/input.ts';
 import { until } from '../browser/until.ts';
 import { axeOffences } from './axe.ts';
+import { focused, tabTo } from './keyboard.ts';
 import { readTree } from './names.ts';
 import { BROWSERS, openEvent, openWeek, prepare, shows, startPractice, type Practice } from './practice.ts';
-
-/** What has the focus in a frame, by its name; "body" where nothing has. */
-const focused = (panel: Frame): Promise<string> =>
-  panel.evaluate(() => {
-    const active = document.activeElement;
-    const label = active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement || active instanceof HTMLSelectElement ? active.labels?.[0]?.textContent.trim() : undefined;
-    return active?.ariaLabel ?? label ?? active?.textContent.trim() ?? 'body';
-  });
-
-/** Nobody has to press Tab more often than that to get from anywhere to anywhere. */
-const FAR = 90;
-
-/** Goes by Tab alone to the control whose name begins with `name`. */
-async function tabTo(page: Page, panel: Frame, name: string, backwards = false): Promise<void> {
-  if (backwards) await page.keyboard.down('Shift');
-  for (let i = 0; i < FAR; i += 1) {
-    if ((await focused(panel)).startsWith(name)) break;
-    await page.keyboard.press('Tab');
-  }
-  if (backwards) await page.keyboard.up('Shift');
-  expect(await focused(panel)).toMatch(new RegExp(`^${name}`));
-}
 
 const withAlt = async (page: Page, key: 'KeyN' | 'KeyP'): Promise<void> => {
   await page.keyboard.down('Alt');
